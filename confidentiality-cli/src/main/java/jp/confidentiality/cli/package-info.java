@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package jp.confidentiality.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package jp.confidentiality.model;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A moment as a register records it (日時): to the second, to the minute, only to the day, or at some unknown time.
+ *
+ * <p>It is the closed interval of the seconds it may stand for, in Japanese local time (Asia/Tokyo). Seconds are
+ * counted as local seconds: {@code LocalDateTime.toEpochSecond(UTC)}. Two moments in the same second are neither before
+ * the other.
+ */
+public final class Moment implements Serializable, Comparable<Moment> {
+    private static final long serialVersionUID = 1L;
+    private static final long DAY_SECONDS = 86_400;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+    /** It happened, nobody wrote down when (時期不明): any time at all. */
+    public static final Moment SOMETIME = new Moment(Long.MIN_VALUE, Long.MAX_VALUE, Precision.SOMETIME);
+
+    /** How exactly a moment is known. */
+    public enum Precision {
+        /** To the second. */
+        SECOND,
+        /** To the minute. */
+        MINUTE,
+        /** Only to the day (日付のみ). */
+        DAY,
+        /** Not at all (時期不明). */
+        SOMETIME
+    }
+
+    private final long earliest;
+    private final long latest;
+    private final Precision precision;
+
+    private Moment(long earliest, long latest, Precision precision) {
+        this.earliest = earliest;
+        this.latest = latest;
+        this.precision = precision;
+    }
+
+    /** Returns the moment known to the second; fractions of a second are cut off. */
+    public static Moment second(LocalDateTime time) {
+        long at = seconds(time);
+        return new Moment(at, at, Precision.SECOND);
+    }
+
+    /** Returns the moment known to the minute: any of its sixty seconds. */
+    public static Moment minute(LocalDateTime time) {
+        long at = seconds(time.truncatedTo(ChronoUnit.MINUTES));
+        return new Moment(at, at + 59, Precision.MINUTE);
+    }
+
+    /** Returns the moment known only to the day: any second of it. */
+    public static Moment day(LocalDate date) {
+        long at = startOf(date);
+        return new Moment(at, at + DAY_SECONDS - 1, Precision.DAY);
+    }
+
+    /**
+     * Reads {@code 2026-07-03}, {@code 2026-07-03T10:15} or {@code 2026-07-03T10:15:30}; the length tells the
+     * precision.
+     *
+     * @throws DateTimeException if the text is none of these, or no such day or time exists
+     */
+    public static Moment parse(String text) {
+        return switch (text.length()) {
+            case 10 -> day(LocalDate.parse(text));
+            case 16 -> minute(LocalDateTime.parse(text));
+            case 19 -> second(LocalDateTime.parse(text));
+            default ->
+                throw new DateTimeException("Moment '" + text
+                        + "' is not readable. Maybe write 2026-07-03, 2026-07-03T10:15 or 2026-07-03T10:15:30.");
+        };
+    }
+
+    /** Returns the local second at which {@code date} begins. */
+    public static long startOf(LocalDate date) {
+        return date.toEpochDay() * DAY_SECONDS;
+    }
+
+    /** Returns the first local second after {@code date}: its 24:00. */
+    public static long endOf(LocalDate date) {
+        return startOf(date) + DAY_SECONDS;
+    }
+
+    /** Returns the local seconds of {@code time}. */
+    public static long seconds(LocalDateTime time) {
+        return time.toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /** Returns the local time of {@code second}. */
+    public static LocalDateTime time(long second) {
+        return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+    }
+
+    /** Returns the first local second it may be. */
+    public long earliest() {
+        return earliest;
+    }
+
+    /** Returns the last local second it may be, inclusive. */
+    public long latest() {
+        return latest;
+    }
+
+    /** Returns how exactly it is known. */
+    public Precision precision() {
+        return precision;
+    }
+
+    /** Tells whether it is known at all, be it only to the day. */
+    public boolean isDated() {
+        return precision != Precision.SOMETIME;
+    }
+
+    /**
+     * Returns the day it falls on.
+     *
+     * @throws DateTimeException if it is {@link #SOMETIME}
+     */
+    public LocalDate date() {
+        if (!isDated()) {
+            throw new DateTimeException("Moment 'sometime' has no date. Maybe isDated() was not asked first.");
+        }
+        return LocalDate.ofEpochDay(Math.floorDiv(earliest, DAY_SECONDS));
+    }
+
+    /** Tells whether it is over before {@code other} can begin. */
+    public boolean certainlyBefore(Moment other) {
+        return latest < other.earliest;
+    }
+
+    /** Tells whether it can be before {@code other}. */
+    public boolean possiblyBefore(Moment other) {
+        return earliest < other.latest;
+    }
+
+    /** Orders by earliest, then latest second, then precision. */
+    @Override
+    public int compareTo(Moment other) {
+        int byEarliest = Long.compare(earliest, other.earliest);
+        int byLatest = byEarliest != 0 ? byEarliest : Long.compare(latest, other.latest);
+        return byLatest != 0 ? byLatest : precision.compareTo(other.precision);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Moment that
+                && earliest == that.earliest
+                && latest == that.latest
+                && precision == that.precision;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(earliest) * 31 + Long.hashCode(latest);
+    }
+
+    /** Returns the text that {@link #parse} reads, or {@code sometime}. */
+    @Override
+    public String toString() {
+        return switch (precision) {
+            case SECOND -> time(earliest).format(SECONDS);
+            case MINUTE -> time(earliest).format(MINUTES);
+            case DAY -> date().toString();
+            case SOMETIME -> "sometime";
+        };
+    }
+}

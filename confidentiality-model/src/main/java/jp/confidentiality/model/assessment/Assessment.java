@@ -1,0 +1,175 @@
+package jp.confidentiality.model.assessment;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import jp.confidentiality.model.norm.Instrument;
+import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.norm.Provision;
+import jp.confidentiality.model.norm.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dossier comes to (判定書): every norm's verdict and counts, the findings, the effects, and what is needed to
+ * repeat it. Equal dossiers, moments, profiles and rules give equal assessments.
+ */
+public final class Assessment implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Replay replay;
+    private final LinkedHashMap<NormId, NormResult> norms = new LinkedHashMap<>();
+    private final ArrayList<Finding> findings;
+    private final ArrayList<Effect> effects;
+
+    /**
+     * Makes an assessment.
+     *
+     * @param replay what is needed to repeat it
+     * @param results every norm of the catalogue, in order
+     * @param findings all findings that are violated, undetermined or pending, in catalogue order, then by subject
+     * @param effects the effects, in catalogue order
+     */
+    public Assessment(Replay replay, List<NormResult> results, List<Finding> findings, List<Effect> effects) {
+        this.replay = replay;
+        results.forEach(result -> norms.put(result.norm().id(), result));
+        this.findings = new ArrayList<>(findings);
+        this.effects = new ArrayList<>(effects);
+    }
+
+    /** Returns what is needed to repeat the assessment. */
+    public Replay replay() {
+        return replay;
+    }
+
+    /** Returns every norm's result, in catalogue order. */
+    public List<NormResult> results() {
+        return List.copyOf(norms.values());
+    }
+
+    /** Returns the result of {@code norm}. */
+    public NormResult result(NormId norm) {
+        NormResult result = norms.get(norm);
+        if (result == null) {
+            throw new IllegalArgumentException("Norm '" + norm + "' is not in the catalogue. Maybe it is misspelt.");
+        }
+        return result;
+    }
+
+    /** Returns the verdict of {@code norm}; empty where it has none: an effect, not checked, switched off. */
+    public Optional<Verdict> verdict(NormId norm) {
+        return Optional.ofNullable(result(norm).verdict());
+    }
+
+    /** Returns what is violated, undetermined or pending, in catalogue order of norms, then by subject. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Returns the finding of {@code norm} about {@code subject}, if it is violated, undetermined or pending. */
+    public Optional<Finding> finding(NormId norm, String subject) {
+        return findings.stream()
+                .filter(f -> f.norm().equals(norm) && f.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** Returns powers and constitutive norms with their state. */
+    public List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    /** Returns the counts of a provision's norms together. */
+    public Counts counts(Provision provision) {
+        return provision.norms().stream()
+                .map(norm -> result(norm.id()).counts())
+                .reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** Returns the counts of an instrument's norms together. */
+    public Counts counts(Instrument instrument) {
+        return norms.values().stream()
+                .filter(result -> result.norm().instrument() == instrument)
+                .map(NormResult::counts)
+                .reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** Returns the counts of all norms together. */
+    public Counts counts() {
+        return norms.values().stream().map(NormResult::counts).reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** Returns the worst verdict of a provision's norms; empty where none of them has one. */
+    public Optional<Verdict> verdict(Provision provision) {
+        return worst(provision.norms().stream().map(norm -> result(norm.id())).toList());
+    }
+
+    /** Returns the worst verdict of an instrument's norms; empty where none of them has one. */
+    public Optional<Verdict> verdict(Instrument instrument) {
+        return worst(norms.values().stream()
+                .filter(result -> result.norm().instrument() == instrument)
+                .toList());
+    }
+
+    /** Returns the worst verdict of all norms; empty where none has one. */
+    public Optional<Verdict> verdict() {
+        return worst(results());
+    }
+
+    /** Returns the norms of the contract's instruments that no rule judges yet. */
+    public List<NormId> notChecked() {
+        return norms.values().stream()
+                .filter(result -> result.status() == NormResult.Status.NOT_CHECKED)
+                .map(result -> result.norm().id())
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Assessment that
+                && replay.equals(that.replay)
+                && norms.equals(that.norms)
+                && findings.equals(that.findings)
+                && effects.equals(that.effects);
+    }
+
+    @Override
+    public int hashCode() {
+        return replay.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment[" + replay.contract() + ", " + replay.viewpoint() + ", " + counts() + "]";
+    }
+
+    private static Optional<Verdict> worst(List<NormResult> results) {
+        @Nullable Verdict worst = null;
+        for (NormResult result : results) {
+            @Nullable Verdict verdict = result.verdict();
+            if (verdict != null) {
+                worst = worst == null ? verdict : worst.or(verdict);
+            }
+        }
+        return Optional.ofNullable(worst);
+    }
+
+    /**
+     * What is needed to repeat an assessment.
+     *
+     * @param contract the contract's ID
+     * @param viewpoint as of when, as known when
+     * @param profile the profile's name
+     * @param rulesHash the SHA-256 of the rules, in hexadecimal
+     * @param profileHash the SHA-256 of the profile's values
+     * @param dossierHash the SHA-256 of the dossier, whatever the order of its rows
+     */
+    public record Replay(
+            String contract,
+            Viewpoint viewpoint,
+            String profile,
+            String rulesHash,
+            String profileHash,
+            String dossierHash)
+            implements Serializable {}
+}

@@ -1,0 +1,49 @@
+package jp.confidentiality.model.assessment;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.confidentiality.model.Labelled;
+import jp.confidentiality.model.norm.NormId;
+
+/**
+ * What a power or a constitutive norm comes to (効果).
+ *
+ * @param norm the norm
+ * @param state whether the power is available, or that the norm is in force
+ * @param restsOn the findings or rows it rests on, as {@code norm subject} or row ID, at most {@link #LISTED}
+ * @param count how many it rests on in all
+ * @param reasons why
+ */
+public record Effect(NormId norm, State state, List<String> restsOn, long count, List<Text> reasons)
+        implements Serializable {
+    /** How many of the findings an effect rests on are listed at most. */
+    public static final int LISTED = 100;
+
+    public Effect {
+        restsOn = List.copyOf(restsOn);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The state of an effect. */
+    public enum State implements Labelled {
+        /** The orderer may use the power. */
+        AVAILABLE("行使できる"),
+        /** The orderer may not use it. */
+        NOT_AVAILABLE("行使できない"),
+        /** The evidence cannot tell. */
+        UNDETERMINED("判定不能"),
+        /** A constitutive norm, at work. */
+        IN_FORCE("適用中");
+
+        private final String ja;
+
+        State(String ja) {
+            this.ja = ja;
+        }
+
+        @Override
+        public String ja() {
+            return ja;
+        }
+    }
+}

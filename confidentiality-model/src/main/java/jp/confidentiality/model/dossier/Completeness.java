@@ -1,0 +1,104 @@
+package jp.confidentiality.model.dossier;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Register;
+
+/**
+ * A declaration that registers are complete (完備の申告): whatever happened in the period stands in them.
+ *
+ * @param registers which registers, at least one
+ * @param from the first day covered
+ * @param to the last day covered, inclusive
+ * @param recordedAt when it was declared; blank: visible at every known-at moment
+ */
+public record Completeness(Set<Register> registers, LocalDate from, LocalDate to, Cell<Moment> recordedAt)
+        implements Serializable {
+    private static final Pattern LINE =
+            Pattern.compile("(?<which>.+?)\\s+(?<from>\\d{4}-\\d{2}-\\d{2})\\.\\.(?<to>\\d{4}-\\d{2}-\\d{2})"
+                    + "(?:\\s+except\\s+(?<except>.+?))?(?:\\s+recorded\\s+(?<recorded>\\S+))?");
+
+    public Completeness {
+        if (registers.isEmpty()) {
+            throw new IllegalArgumentException("Field 'registers' of a completeness declaration is empty.");
+        }
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("Field 'to' of a completeness declaration is " + to
+                    + ", before field 'from' (" + from + "). Maybe the two are exchanged.");
+        }
+        registers = Collections.unmodifiableSet(EnumSet.copyOf(registers));
+        recordedAt = Cell.orBlank(recordedAt);
+    }
+
+    /** Returns the declaration of all registers from {@code from} to {@code to}, both inclusive. */
+    public static Completeness all(LocalDate from, LocalDate to) {
+        return new Completeness(EnumSet.allOf(Register.class), from, to, Cell.blank());
+    }
+
+    /** Returns the declaration of {@code registers} from {@code from} to {@code to}, both inclusive. */
+    public static Completeness of(Set<Register> registers, LocalDate from, LocalDate to) {
+        return new Completeness(registers, from, to, Cell.blank());
+    }
+
+    /**
+     * Reads one line: {@code all 2026-04-01..2026-09-30 except incidents, reports}, or names of registers in place of
+     * {@code all}; a register is named as in {@link Register}, in small letters with hyphens, or in Japanese. At the
+     * end {@code recorded 2026-10-01T09:00} may say when it was declared.
+     *
+     * @throws IllegalArgumentException if the line is not of this form, or names an unknown register or day
+     */
+    public static Completeness parse(String line) {
+        Matcher matcher = LINE.matcher(line.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("Completeness '" + line
+                    + "' is not readable. Maybe write: all 2026-04-01..2026-09-30 except incidents, reports");
+        }
+        String which = matcher.group("which").strip();
+        Set<Register> registers =
+                which.equals("all") || which.equals("全台帳") ? EnumSet.allOf(Register.class) : registers(which);
+        if (matcher.group("except") != null) {
+            registers.removeAll(registers(matcher.group("except")));
+        }
+        try {
+            String recorded = matcher.group("recorded");
+            return new Completeness(
+                    registers,
+                    LocalDate.parse(matcher.group("from")),
+                    LocalDate.parse(matcher.group("to")),
+                    recorded == null ? Cell.blank() : Cell.is(Moment.parse(recorded)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "Completeness '" + line + "' names a day that does not exist. Maybe a digit is wrong.", e);
+        }
+    }
+
+    /** Returns the register that {@code name} spells: its identifier, its English name with hyphens, or Japanese. */
+    public static Register register(String name) {
+        String wanted = name.strip();
+        String identifier = wanted.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (Register register : Register.values()) {
+            if (register.ja().equals(wanted) || register.name().equals(identifier)) {
+                return register;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Register '" + wanted + "' is unknown. Maybe see docs/facts.md for the names of the registers.");
+    }
+
+    private static Set<Register> registers(String names) {
+        Set<Register> found = EnumSet.noneOf(Register.class);
+        for (String name : names.split("[,、]", -1)) {
+            found.add(register(name));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,194 @@
+package jp.confidentiality.model.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.dossier.InvalidDossierException.Problem;
+import jp.confidentiality.model.fact.Activity;
+import jp.confidentiality.model.fact.Column.Names;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactColumn;
+import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.NormId;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rows of a dossier against each other: identity, corrections, references. */
+final class DossierCheck {
+    private static final Map<Names, String> TYPE_NAMED = Map.of(
+            Names.INFORMATION, "information",
+            Names.ITEM, "item",
+            Names.PLACE, "place",
+            Names.SYSTEM, "informationSystem",
+            Names.ACCOUNT, "account",
+            Names.APPLICATION, "application",
+            Names.STORAGE, "storage");
+
+    private final Map<String, Fact> byId = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    DossierCheck(Collection<Fact> facts, boolean streamed) {
+        facts.forEach(this::identify);
+        corrections(streamed);
+        informationTree();
+        byId.values().forEach(this::references);
+        if (!problems.isEmpty()) {
+            throw new InvalidDossierException(problems);
+        }
+    }
+
+    /** Returns each row once. */
+    Collection<Fact> distinct() {
+        return byId.values();
+    }
+
+    private void identify(Fact fact) {
+        Fact earlier = byId.putIfAbsent(fact.id(), fact);
+        if (earlier != null && !earlier.equals(fact)) {
+            problem(
+                    fact,
+                    "id",
+                    fact.id(),
+                    "同じIDの行が二つあり、内容が異なります。IDを改めるか、訂正として記録してください",
+                    "two different rows bear this ID. Maybe rename one, or record it as a correction");
+        }
+    }
+
+    private void corrections(boolean streamed) {
+        Map<String, String> correctedBy = new HashMap<>();
+        for (Fact fact : byId.values()) {
+            String target = fact.row().corrects().orNull();
+            if (target == null) {
+                continue;
+            }
+            Fact corrected = byId.get(target);
+            if (corrected == null && !(streamed && fact instanceof Activity)) {
+                problem(
+                        fact,
+                        "corrects",
+                        target,
+                        "訂正の対象の行がありません。IDを確かめてください",
+                        "there is no such row to correct. Maybe the ID is misspelt");
+            } else if (corrected != null && corrected.getClass() != fact.getClass()) {
+                problem(
+                        fact,
+                        "corrects",
+                        target,
+                        "種類の異なる行は訂正できません。同じ台帳の行を指定してください",
+                        "the row is of another type. Maybe name a row of the same register");
+            }
+            if (correctedBy.putIfAbsent(target, fact.id()) != null) {
+                problem(
+                        fact,
+                        "corrects",
+                        target,
+                        "一つの行に訂正が二つあります。訂正の訂正として記録してください",
+                        "the row has been corrected already. Maybe correct the correction instead");
+            }
+            if (inCircle(fact)) {
+                problem(
+                        fact,
+                        "corrects",
+                        target,
+                        "訂正が循環しています。どの行が最初かを確かめてください",
+                        "the corrections form a circle. Maybe one names the wrong row");
+            }
+        }
+    }
+
+    private boolean inCircle(Fact start) {
+        Set<String> seen = new HashSet<>();
+        return circles(start.id(), seen, id -> {
+            Fact fact = byId.get(id);
+            return fact == null ? null : fact.row().corrects().orNull();
+        });
+    }
+
+    private void informationTree() {
+        for (Fact fact : byId.values()) {
+            if (fact instanceof jp.confidentiality.model.fact.Information one
+                    && circles(one.id(), new HashSet<>(), this::whole)) {
+                problem(
+                        fact,
+                        "partOf",
+                        one.partOf().value(),
+                        "情報の上位・下位が循環しています。上位の情報を確かめてください",
+                        "the information is part of itself. Maybe one row names the wrong whole");
+            }
+        }
+    }
+
+    private @Nullable String whole(String id) {
+        return byId.get(id) instanceof jp.confidentiality.model.fact.Information one
+                ? one.partOf().orNull()
+                : null;
+    }
+
+    private static boolean circles(String start, Set<String> seen, Step step) {
+        @Nullable String at = start;
+        while (at != null && seen.add(at)) {
+            at = step.next(at);
+        }
+        return at != null && at.equals(start);
+    }
+
+    private interface Step {
+        @Nullable
+        String next(String id);
+    }
+
+    private void references(Fact fact) {
+        for (FactColumn column : FactType.of(fact).columns()) {
+            Cell<?> cell = column.read(fact);
+            if (!cell.isValue() || column.names() == Names.NOTHING) {
+                continue;
+            }
+            if (cell.value() instanceof Set<?> many) {
+                many.forEach(one -> reference(fact, column, one.toString()));
+            } else {
+                reference(fact, column, cell.value().toString());
+            }
+        }
+    }
+
+    private void reference(Fact fact, FactColumn column, String value) {
+        boolean known = switch (column.names()) {
+            case NOTHING, PARTY, ROW -> true;
+            case NORM -> isNorm(value);
+            case PROVISION -> Catalogue.standard().provision(value).isPresent();
+            default -> named(column.names(), value);
+        };
+        if (!known) {
+            problem(
+                    fact,
+                    column.name(),
+                    value,
+                    "「" + column.ja() + "」欄の参照先が見つかりません。IDを確かめてください",
+                    "nothing known bears this ID. Maybe it is misspelt, or its register was not handed over");
+        }
+    }
+
+    private boolean named(Names names, String id) {
+        Fact target = byId.get(id);
+        return target != null && FactType.of(target).name().equals(TYPE_NAMED.get(names));
+    }
+
+    private static boolean isNorm(String value) {
+        try {
+            return Catalogue.standard().find(NormId.of(value)).isPresent();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private void problem(Fact fact, String field, String value, String ja, String en) {
+        String where = FactType.of(fact).name() + " '" + fact.id() + "', field '" + field + "' = '" + value + "': ";
+        problems.add(new Problem(fact.id(), field, value, ja + "。", where + en + "."));
+    }
+}

@@ -1,0 +1,96 @@
+package jp.confidentiality.model.fact;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+
+/** A column of a fact type: its names, the type of its values, what a blank means. */
+public final class FactColumn {
+    private final String name;
+    private final Column about;
+    private final Class<?> valueType;
+    private final boolean set;
+    private final MethodHandle accessor;
+
+    FactColumn(RecordComponent component) {
+        this.name = component.getName();
+        this.about = component.getAnnotation(Column.class);
+        Type inCell = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        this.set = inCell instanceof ParameterizedType;
+        this.valueType =
+                (Class<?>) (inCell instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : inCell);
+        try {
+            this.accessor = MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Cell.class, Fact.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Column " + name + " cannot be read", e);
+        }
+    }
+
+    /** Returns the English heading. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the Japanese heading. */
+    public String ja() {
+        return about.ja();
+    }
+
+    /** Returns what an empty cell means. */
+    public Column.Blank blank() {
+        return about.blank();
+    }
+
+    /** Returns what the cell names. */
+    public Column.Names names() {
+        return about.names();
+    }
+
+    /** Returns the part a moment plays. */
+    public Column.Role role() {
+        return about.role();
+    }
+
+    /** Returns whether a row that is no correction must fill the cell. */
+    public boolean required() {
+        return about.required();
+    }
+
+    /** Returns the class of the value, or of the set's members. */
+    public Class<?> valueType() {
+        return valueType;
+    }
+
+    /** Tells whether the cell holds a set. */
+    public boolean isSet() {
+        return set;
+    }
+
+    /** Tells whether the cell holds a moment. */
+    public boolean isMoment() {
+        return valueType == Moment.class;
+    }
+
+    /** Returns the cell of {@code fact}, which must be of the column's type. */
+    public Cell<?> read(Fact fact) {
+        try {
+            return (Cell<?>) accessor.invokeExact(fact);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("Column " + name + " of '" + fact.id() + "' cannot be read", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,145 @@
+package jp.confidentiality.model.fact;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.confidentiality.model.Cell;
+
+/**
+ * What the library knows of a fact type: its register, its names, its columns. Readers, documents and hashes are made
+ * from it, so that a column is described once, at the record.
+ */
+public final class FactType {
+    private static final Map<Class<?>, FactType> BY_CLASS = index();
+
+    private final Class<? extends Fact> type;
+    private final Constructor<?> constructor;
+    private final RegisterRow about;
+    private final List<FactColumn> columns;
+    private final Map<String, FactColumn> byName = new LinkedHashMap<>();
+
+    private FactType(Class<? extends Fact> type) {
+        this.type = type;
+        this.constructor = type.getDeclaredConstructors()[0];
+        this.about = type.getAnnotation(RegisterRow.class);
+        List<FactColumn> found = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (!component.getName().equals("row")) {
+                found.add(new FactColumn(component));
+            }
+        }
+        this.columns = List.copyOf(found);
+        columns.forEach(column -> byName.put(column.name(), column));
+    }
+
+    /** Returns all fact types, in the order of the documentation. */
+    public static List<FactType> all() {
+        return List.copyOf(BY_CLASS.values());
+    }
+
+    /** Returns the type of {@code fact}. */
+    public static FactType of(Fact fact) {
+        return of(fact.getClass());
+    }
+
+    /**
+     * Returns the type whose rows are of class {@code type}.
+     *
+     * @throws IllegalArgumentException if it is not one of the vocabulary's records
+     */
+    public static FactType of(Class<? extends Fact> type) {
+        FactType found = BY_CLASS.get(type);
+        if (found == null) {
+            throw new IllegalArgumentException("Type '" + type.getName() + "' is no fact type. Maybe use a record.");
+        }
+        return found;
+    }
+
+    /** Returns the type with the given English name, such as {@code copy}, if there is one. */
+    public static Optional<FactType> named(String name) {
+        return BY_CLASS.values().stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** Returns the record. */
+    public Class<? extends Fact> type() {
+        return type;
+    }
+
+    /** Returns the English name: the record's, beginning in lower case. */
+    public String name() {
+        String simple = type.getSimpleName();
+        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    }
+
+    /** Returns the Japanese name of a row. */
+    public String ja() {
+        return about.ja();
+    }
+
+    /** Returns the register that rows come from. */
+    public Register register() {
+        return about.register();
+    }
+
+    /** Tells whether rows are activities. */
+    public boolean isActivity() {
+        return Activity.class.isAssignableFrom(type);
+    }
+
+    /** Returns the columns, ID, recording moment and correction aside. */
+    public List<FactColumn> columns() {
+        return columns;
+    }
+
+    /** Returns the column with the given English name, if there is one. */
+    public Optional<FactColumn> column(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /**
+     * Makes a row; columns that {@code cells} does not name are blank.
+     *
+     * @throws IllegalArgumentException if the row's constructor refuses the values
+     */
+    public Fact create(Row row, Map<String, Cell<?>> cells) {
+        Object[] arguments = new Object[columns.size() + 1];
+        arguments[0] = row;
+        for (int i = 0; i < columns.size(); i++) {
+            arguments[i + 1] = cells.getOrDefault(columns.get(i).name(), Cell.blank());
+        }
+        try {
+            return (Fact) constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("Record " + type.getName() + " cannot be made", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Record " + type.getName() + " cannot be made", e);
+        }
+    }
+
+    /** Tells whether {@code fact} is an empty correction: it cancels the row it corrects and says nothing else. */
+    public static boolean cancels(Fact fact) {
+        return fact.row().corrects().isValue()
+                && of(fact).columns().stream()
+                        .allMatch(column -> column.read(fact).isBlank());
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    private static Map<Class<?>, FactType> index() {
+        Map<Class<?>, FactType> map = new LinkedHashMap<>();
+        FactTypes.ALL.forEach(type -> map.put(type, new FactType(type)));
+        return Collections.unmodifiableMap(map);
+    }
+}

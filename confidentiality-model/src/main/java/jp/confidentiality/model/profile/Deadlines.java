@@ -1,0 +1,90 @@
+package jp.confidentiality.model.profile;
+
+import java.time.LocalDate;
+import jp.confidentiality.model.Moment;
+
+/** Where the spans of a profile end. All ends are local seconds, inclusive: a day's end (24:00) is its last second. */
+public final class Deadlines {
+    private static final long HOUR_SECONDS = 3_600;
+
+    private final Profile profile;
+
+    /** Makes the calculation under {@code profile}. */
+    public Deadlines(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** Returns the last second of {@code span} begun at the local second {@code start}. */
+    public long end(Span span, long start) {
+        return switch (span.unit()) {
+            case HOURS -> start + span.amount() * HOUR_SECONDS;
+            case DAYS -> lastSecond(Moment.time(start).toLocalDate().plusDays(span.amount()));
+            case WORKING_DAYS -> lastSecond(workingDay(Moment.time(start).toLocalDate(), span.amount()));
+        };
+    }
+
+    /**
+     * Returns the band of {@code word} for a time that begins at {@code trigger}: the profile's value of the day
+     * counts. Where the trigger is not dated, the band may be anywhere.
+     */
+    public Band band(TimingWord word, Moment trigger) {
+        if (!trigger.isDated()) {
+            return Band.ANYWHERE;
+        }
+        Spans spans = profile.spans(word, trigger.date());
+        return new Band(
+                end(spans.inTime(), trigger.earliest()),
+                end(spans.inTime(), trigger.latest()),
+                end(spans.late(), trigger.earliest()),
+                end(spans.late(), trigger.latest()));
+    }
+
+    /**
+     * Tells whether both spans of {@code urgent} end no later than those of {@code relaxed}, whenever begun on
+     * {@code day}.
+     */
+    boolean ordered(TimingWord urgent, TimingWord relaxed, LocalDate day) {
+        Spans first = profile.spans(urgent, day);
+        Spans second = profile.spans(relaxed, day);
+        for (long start : new long[] {Moment.startOf(day), lastSecond(day)}) {
+            if (end(first.inTime(), start) > end(second.inTime(), start)
+                    || end(first.late(), start) > end(second.late(), start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private LocalDate workingDay(LocalDate day, int amount) {
+        LocalDate at = day;
+        int left = amount;
+        while (left > 0) {
+            at = at.plusDays(1);
+            if (profile.isWorkingDay(at)) {
+                left--;
+            }
+        }
+        return at;
+    }
+
+    private static long lastSecond(LocalDate day) {
+        return Moment.endOf(day) - 1;
+    }
+
+    /**
+     * Where the two spans end, each for the earliest and the latest second at which the time may have begun.
+     *
+     * @param firstEarliest the earliest end of the first span
+     * @param firstLatest the latest end of the first span
+     * @param secondEarliest the earliest end of the second span
+     * @param secondLatest the latest end of the second span
+     */
+    public record Band(long firstEarliest, long firstLatest, long secondEarliest, long secondLatest) {
+        static final Band ANYWHERE = new Band(Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE);
+
+        /** Returns the band of a stated time: both spans end at {@code second}. */
+        public static Band at(long second) {
+            return new Band(second, second, second, second);
+        }
+    }
+}

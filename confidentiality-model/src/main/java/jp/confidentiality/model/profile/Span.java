@@ -1,0 +1,29 @@
+package jp.confidentiality.model.profile;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * A span of time (期間).
+ *
+ * @param amount how many units, 0 to 9999; 0 days end with the day itself
+ * @param unit of which unit
+ */
+public record Span(int amount, SpanUnit unit) implements Serializable {
+    public Span {
+        if (amount < 0 || amount > 9999) {
+            throw new IllegalArgumentException(
+                    "Field 'amount' of a span is " + amount + ". Maybe a number from 0 to 9999 was meant.");
+        }
+    }
+
+    /** Returns the span in Japanese, such as {@code 3開庁日}. */
+    public String ja() {
+        return amount + unit.ja();
+    }
+
+    /** Returns the span in English, such as {@code 3 working days}. */
+    public String en() {
+        return amount + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
