@@ -1,36 +1,72 @@
 package jp.confidentiality.rules;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
+import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 
-/** Judges dossiers under one rule base and one profile. Immutable and thread-safe; build once, share. */
+/**
+ * Judges dossiers under one rule base and one profile (判定). Immutable and thread-safe: build once, share between
+ * threads; nothing is kept between calls.
+ */
 public final class ComplianceEngine {
-    private ComplianceEngine() {}
+    private final RuleBase rules;
+    private final Profile profile;
+
+    private ComplianceEngine(RuleBase rules, Profile profile) {
+        this.rules = rules;
+        this.profile = profile;
+    }
 
     /** Returns the engine of {@code rules} under {@code profile}. */
     public static ComplianceEngine of(RuleBase rules, Profile profile) {
-        return new ComplianceEngine();
+        return new ComplianceEngine(Objects.requireNonNull(rules), Objects.requireNonNull(profile));
     }
 
-    /** Judges {@code dossier} as of {@code viewpoint}: the same input gives the same assessment. */
+    /** Judges {@code dossier} as of {@code viewpoint}: the same input gives the same assessment, byte for byte. */
     public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
-        throw new IllegalStateException("being built");
+        Assessing assessing = new Assessing(rules, profile, dossier, viewpoint, none -> false);
+        List<Finding> findings = new ArrayList<>();
+        assessing.judge(dossier.activities().iterator(), findings::add);
+        findings.sort(Assessing.catalogueOrder());
+        return assessing.assessment(findings);
     }
 
-    /** Judges with activities as a stream. */
-    public Assessment assess(Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
-        throw new IllegalStateException("being built");
+    /**
+     * Judges activities as a stream past the standing facts of {@code dossier}, in bounded memory: findings go to
+     * {@code sink} and are not kept; the assessment returned has counts and effects only. Repeated rows in the stream
+     * are not detected.
+     *
+     * @param dossier the standing facts; its activities, if any, are corrections of streamed rows
+     * @param activities the log, read once
+     */
+    public Assessment assess(
+            Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
+        Assessing assessing = new Assessing(rules, profile, dossier, viewpoint, none -> false);
+        assessing.judge(activities, sink);
+        return assessing.assessment(List.of());
     }
 
-    /** Says why {@code norm} comes to its verdict for {@code subject}, also where it is satisfied or not applicable. */
+    /**
+     * Says why {@code norm} comes to its verdict for {@code subject}, also where it is satisfied or not applicable.
+     *
+     * @param subject a row's ID, {@code contract}, {@code unrecorded}, or norm and subject of a violation
+     * @return empty where the norm is not judged, or has no such subject
+     * @throws IllegalArgumentException if the catalogue has no such norm
+     */
     public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
-        throw new IllegalStateException("being built");
+        String wanted = Catalogue.standard().norm(norm).id() + " " + subject;
+        Assessing assessing = new Assessing(rules, profile, dossier, viewpoint, wanted::equals);
+        assessing.judge(dossier.activities().iterator(), ignored -> {});
+        return assessing.explanations().stream().findFirst();
     }
 }

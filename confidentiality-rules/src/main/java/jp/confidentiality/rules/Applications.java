@@ -1,0 +1,57 @@
+package jp.confidentiality.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jp.confidentiality.model.fact.Demand;
+import jp.confidentiality.model.fact.DemandKind;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.ReportContent;
+import org.jspecify.annotations.Nullable;
+
+/** The written application for subcontracting (再委託の申請): R07 (1) to (6), and (7) once the orderer asked for more. */
+final class Applications {
+    private static final Set<ReportContent> ITEMS =
+            EnumSet.range(ReportContent.SUBCONTRACT_WORK, ReportContent.SUBCONTRACT_SUPERVISION);
+
+    private final Weigher weigher;
+    private final Reports reports;
+
+    Applications(Weigher weigher, Reports reports) {
+        this.weigher = weigher;
+        this.reports = reports;
+    }
+
+    /** All items were stated in writing before the start. */
+    Duty applied(Act act, Truth open) {
+        Truth stated = items(act, open, ITEMS);
+        Truth more = demanded(act);
+        Truth further = more.isFalse()
+                ? Truth.TRUE
+                : more.not().or(items(act, open, EnumSet.of(ReportContent.SUBCONTRACT_OTHER)));
+        Interval start = act.at();
+        Long due = start.lo() == Long.MIN_VALUE || start.lo() == Long.MAX_VALUE ? null : start.lo() - 1;
+        return new Duty(Truth.TRUE, stated.and(further), open, due, null);
+    }
+
+    private Truth items(Act act, Truth open, Set<ReportContent> items) {
+        return reports.before(act, reports.about(act), open, act, Writing.IN_WRITING, items);
+    }
+
+    private Truth demanded(Act act) {
+        Truth any = Truth.FALSE;
+        for (Demand row : weigher.evidence().demands()) {
+            if (row.kind().orNull() == DemandKind.APPLICATION_PARTICULARS) {
+                any = any.or(about(row, act).and(Interval.of(row.at()).before(act.at())));
+            }
+        }
+        return weigher.settled(
+                any, Register.DEMANDS, weigher.evidence().coverage().prior(Register.DEMANDS, act.at()), Truth.FALSE);
+    }
+
+    private Truth about(Demand row, Act act) {
+        @Nullable Set<String> about = row.about().orNull();
+        return about == null
+                ? weigher.missing(row, "about", row.about())
+                : Truth.of(about.stream().anyMatch(act::isNamed));
+    }
+}

@@ -1,0 +1,168 @@
+package jp.confidentiality.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.Copy;
+import jp.confidentiality.model.fact.CopyKind;
+import jp.confidentiality.model.fact.Erasure;
+import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.IncidentKind;
+import jp.confidentiality.model.fact.Information;
+import jp.confidentiality.model.fact.Item;
+import jp.confidentiality.model.fact.Place;
+import jp.confidentiality.model.fact.PlaceCategory;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Removal;
+import org.jspecify.annotations.Nullable;
+
+/** When a norm applies to a row (適用の条件), where the row's type alone does not tell. */
+public enum Applies {
+    /** Always. */
+    ALWAYS {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return Truth.TRUE;
+        }
+    },
+    /** To a durable reproduction; whether a technical cache is one, the orderer determines (reading 8). */
+    TO_A_REPRODUCTION {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Copy copy = act.row(Copy.class);
+            CopyKind kind = copy.kind().orNull();
+            if (kind == null) {
+                return scales.weigher().missing(copy, "kind", copy.kind());
+            }
+            return kind == CopyKind.TECHNICAL_CACHE
+                    ? scales.determinations().answer(norm, Question.APPLIES, act)
+                    : Truth.TRUE;
+        }
+    },
+    /** Where something leaves a workplace in use (reading 9). */
+    LEAVING_A_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Removal removal = act.row(Removal.class);
+            return scales.places().workplace(removal, "origin", removal.origin(), act.at());
+        }
+    },
+    /** To access over a network from a place that is no workplace in use. */
+    FROM_OUTSIDE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Access access = act.row(Access.class);
+            Truth network = scales.weigher().yes(access, "network", access.network());
+            return network.isFalse()
+                    ? network
+                    : network.and(scales.places()
+                            .workplace(access, "place", access.place(), act.at())
+                            .not());
+        }
+    },
+    /** Where something is carried in person. */
+    CARRIED {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Removal removal = act.row(Removal.class);
+            return scales.weigher().yes(removal, "physical", removal.physical());
+        }
+    },
+    /** To information designated 極秘 by then. */
+    TO_TOP_SECRET {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.designations().topSecret(act);
+        }
+    },
+    /** From the moment on at which it began. */
+    ONCE_BEGUN {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Truth begun = act.at().notAfter(scales.weigher().now());
+            return begun.isTrue() ? begun : scales.weigher().noting(begun, Because.NOT_BEGUN, act.id());
+        }
+    },
+    /** To data that the orderer provided (データ等, reading 13). */
+    OF_PROVIDED_DATA {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return provided(scales, act);
+        }
+    },
+    /** To data that the orderer provided, on an external medium. */
+    OF_PROVIDED_DATA_ON_A_MEDIUM {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Removal removal = act.row(Removal.class);
+            Truth medium = scales.weigher().yes(removal, "externalMedium", removal.externalMedium());
+            return medium.isFalse() ? medium : medium.and(provided(scales, act));
+        }
+    },
+    /** To what the orderer provided, and copies of it, once the work has ended. */
+    PROVIDED_AND_WORK_ENDED {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Truth ended = scales.workEnded();
+            if (ended.isFalse()) {
+                return ended;
+            }
+            Truth provided = act.fact() instanceof Item item
+                    ? scales.weigher().yes(item, "provided", item.provided())
+                    : provided(scales, act);
+            return ended.and(provided);
+        }
+    },
+    /** To the erasure of an original of provided data at any time, of a copy from the end of the work. */
+    WHERE_ERASURE_NEEDS_APPROVAL {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Erasure erasure = act.row(Erasure.class);
+            Truth original = scales.weigher().yes(erasure, "original", erasure.original());
+            return provided(scales, act).and(original.or(scales.afterWorkEnd(act)));
+        }
+    },
+    /** To an accident that may hinder the work. */
+    IF_IT_MAY_HINDER {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Incident incident = act.row(Incident.class);
+            return scales.weigher().yes(incident, "hindrance", incident.hindrance());
+        }
+    },
+    /** To leak, loss, damage or destruction of personal information (reading 17). */
+    IF_PERSONAL_INFORMATION_IS_HURT {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Incident incident = act.row(Incident.class);
+            Set<IncidentKind> kinds = incident.kinds().orNull();
+            Truth hurt = kinds == null
+                    ? scales.weigher().missing(incident, "kinds", incident.kinds())
+                    : Truth.of(kinds.stream().anyMatch(HURTS::contains));
+            return hurt.isFalse() ? hurt : hurt.and(scales.personal(act));
+        }
+    },
+    /** To a place that is a workplace. */
+    TO_A_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Place place = act.row(Place.class);
+            PlaceCategory category = place.category().orNull();
+            return category == null
+                    ? scales.weigher().missing(place, "category", place.category())
+                    : Truth.of(category == PlaceCategory.WORKPLACE);
+        }
+    };
+
+    private static final Set<IncidentKind> HURTS = EnumSet.of(
+            IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
+
+    /** Tells whether the norm applies to {@code act}. */
+    abstract Truth holds(Scales scales, String norm, Act act);
+
+    private static Truth provided(Scales scales, Act act) {
+        @Nullable Cell<Set<String>> information = act.information();
+        return scales.weigher().evidence().information().any(information, Information::provided);
+    }
+}

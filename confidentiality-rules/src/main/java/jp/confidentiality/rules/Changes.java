@@ -1,0 +1,95 @@
+package jp.confidentiality.rules;
+
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Appointment;
+import jp.confidentiality.model.fact.Engagement;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.Place;
+import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.fact.StructureElement;
+import jp.confidentiality.model.profile.TimingWord;
+
+/** Changes of the responsibility structure (変更): beginnings and ends between work start and the contract's end, R01. */
+final class Changes {
+    private final Scales scales;
+    private final Weigher weigher;
+
+    Changes(Scales scales) {
+        this.scales = scales;
+        this.weigher = scales.weigher();
+    }
+
+    /** The beginning, or the end, of {@code act} is reported in time. */
+    Duty reported(String norm, Act act, TimingWord word, Writing writing, boolean beginning) {
+        Truth changed = changed(act, beginning);
+        if (changed.isFalse()) {
+            return Duty.of(Truth.TRUE).where(changed);
+        }
+        Act change = act.at(moment(act, beginning));
+        Times.Term term = weigher.times().term(word, change.at());
+        Truth open = scales.terms().open(norm, change, term);
+        Truth done = scales.reports().within(norm, change, term, open, writing, true, content(beginning));
+        Long madeGood = scales.reports().madeGood(change, writing, content(beginning));
+        boolean late = madeGood != null && madeGood > term.firstHi();
+        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
+        return new Duty(Truth.TRUE, done, open, due, late ? madeGood : null).where(changed);
+    }
+
+    /** The orderer agreed to the change. */
+    Duty agreed(Act act, Writing writing, boolean beginning) {
+        Truth changed = changed(act, beginning);
+        return changed.isFalse()
+                ? Duty.of(Truth.TRUE).where(changed)
+                : scales.reports().agreed(act, writing, content(beginning)).where(changed);
+    }
+
+    private static ReportContent content(boolean beginning) {
+        return beginning ? ReportContent.CHANGE_BEGINNING : ReportContent.CHANGE_ENDING;
+    }
+
+    private Truth changed(Act act, boolean beginning) {
+        Cell<Moment> from = from(act.row(Fact.class));
+        Cell<Moment> until = until(act.row(Fact.class));
+        Interval contractEnd =
+                Interval.at(Moment.endOf(weigher.evidence().contract().until()));
+        Interval workStart = Interval.start(weigher.evidence().contract().workStart());
+        if (beginning) {
+            Interval start = Interval.start(from);
+            return workStart.before(start).and(start.before(contractEnd));
+        }
+        Interval end = Interval.end(until, weigher.asOf());
+        return until.isBlank() ? Truth.FALSE : workStart.before(end).and(end.before(contractEnd));
+    }
+
+    private Interval moment(Act act, boolean beginning) {
+        Cell<Moment> cell = beginning ? from(act.row(Fact.class)) : until(act.row(Fact.class));
+        return Interval.of(cell);
+    }
+
+    private static Cell<Moment> from(Fact fact) {
+        if (fact instanceof Engagement row) {
+            return row.from();
+        }
+        if (fact instanceof Place row) {
+            return row.usedFrom();
+        }
+        if (fact instanceof Appointment row) {
+            return row.from();
+        }
+        return ((StructureElement) fact).from();
+    }
+
+    private static Cell<Moment> until(Fact fact) {
+        if (fact instanceof Engagement row) {
+            return row.until();
+        }
+        if (fact instanceof Place row) {
+            return row.usedUntil();
+        }
+        if (fact instanceof Appointment row) {
+            return row.until();
+        }
+        return ((StructureElement) fact).until();
+    }
+}

@@ -1,0 +1,138 @@
+package jp.confidentiality.rules;
+
+import java.util.Collection;
+import java.util.Set;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Consent;
+import jp.confidentiality.model.fact.ConsentAct;
+import jp.confidentiality.model.fact.Form;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
+import org.jspecify.annotations.Nullable;
+
+/** Prior consent of the orderer (事前の承諾・承認): D2, D16, readings 1 and 2. */
+final class Consents {
+    private final Weigher weigher;
+    private final Determinations determinations;
+
+    Consents(Weigher weigher, Determinations determinations) {
+        this.weigher = weigher;
+        this.determinations = determinations;
+    }
+
+    /** The orderer consented beforehand to {@code act}, for each piece of information it concerns. */
+    Truth prior(String norm, Act act, ConsentAct kind, Writing writing, Truth open) {
+        Truth complete = weigher.evidence().coverage().prior(Register.CONSENTS, act.at());
+        return Weigher.each(act.information(), piece -> {
+            Collection<Consent> candidates = weigher.explaining()
+                    ? weigher.evidence().consents().of(kind)
+                    : weigher.evidence().consents().candidates(kind, act, piece);
+            return weigher.exists(
+                    candidates, row -> fits(norm, row, act, piece, writing), Register.CONSENTS, complete, open);
+        });
+    }
+
+    private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {
+        Truth fits = scope(row, act, piece);
+        if (fits.isFalse()) {
+            return fits;
+        }
+        fits = fits.and(byOrderer(row)).and(form(row, act, writing)).and(beforehand(row, act));
+        fits = fits.isFalse() ? fits : fits.and(inForce(row, act)).and(condition(norm, row, act));
+        return fits.isTrue() ? weigher.noting(fits, Because.CONSENT_GIVEN, row, Weigher.shown(row.given())) : fits;
+    }
+
+    private Truth byOrderer(Consent row) {
+        Truth orderer = Weigher.same(row.by(), weigher.evidence().contract().orderer());
+        if (orderer.isFalse()) {
+            return weigher.noting(orderer, Because.CONSENT_NOT_BY_ORDERER, row);
+        }
+        Truth by = orderer.isUnknown() ? weigher.missing(row, "by", row.by()) : orderer;
+        if (Boolean.FALSE.equals(row.authority().orNull())) {
+            return weigher.noting(Truth.FALSE, Because.CONSENT_WITHOUT_AUTHORITY, row);
+        }
+        return row.authority().isValue() ? by : by.and(weigher.missing(row, "authority", row.authority()));
+    }
+
+    private Truth form(Consent row, Act act, Writing writing) {
+        if (writing == Writing.ANY_FORM) {
+            return Truth.TRUE;
+        }
+        Form form = row.form().orNull();
+        if (form == null) {
+            return weigher.missing(row, "form", row.form());
+        }
+        return weigher.profile().isWritten(form, weigher.day(act.at()))
+                ? Truth.TRUE
+                : weigher.noting(Truth.FALSE, Because.CONSENT_FORM, row, form);
+    }
+
+    private Truth beforehand(Consent row, Act act) {
+        Truth before = Interval.of(row.given()).before(act.at());
+        if (before.isTrue() || !weigher.explaining()) {
+            return before;
+        }
+        String given = Weigher.shown(row.given());
+        return before.isFalse()
+                ? before.noting(Note.of(Because.CONSENT_LATER, row, given))
+                : before.noting(Note.of(Because.CONSENT_ORDER_UNKNOWN, row, given, act.id(), shown(act)));
+    }
+
+    private static String shown(Act act) {
+        return act.fact() == null || EventMoments.moment(act.fact()) == null
+                ? Times.shown(act.at().lo())
+                : String.valueOf(EventMoments.moment(act.fact()));
+    }
+
+    private Truth inForce(Consent row, Act act) {
+        Truth started =
+                row.from().isBlank() ? Truth.TRUE : Interval.start(row.from()).notAfter(act.at());
+        Truth inForce =
+                started.and(weigher.notEnded(row.until(), act.at())).and(weigher.notEnded(row.withdrawn(), act.at()));
+        return inForce.isTrue() ? inForce : weigher.noting(inForce, Because.CONSENT_NOT_IN_FORCE, row);
+    }
+
+    private Truth scope(Consent row, Act act, @Nullable String piece) {
+        Truth scope = limit(row, "acts", row.acts(), named(row, act));
+        if (scope.possible() && !row.information().isBlank()) {
+            Truth covered = act.information() == null
+                    ? Truth.FALSE
+                    : weigher.evidence().information().covered(row.information(), piece);
+            scope = scope.and(limit(row, "information", row.information(), covered));
+        }
+        if (scope.possible()) {
+            scope = scope.and(limited(row, "persons", row.persons(), act.actor()))
+                    .and(limited(row, "places", row.places(), act.place()))
+                    .and(limited(row, "purposes", row.purposes(), act.purpose()))
+                    .and(limited(row, "methods", row.methods(), act.method()));
+        }
+        return scope;
+    }
+
+    private static Truth named(Consent row, Act act) {
+        Set<String> acts = row.acts().orNull();
+        return acts == null ? Truth.missing() : Truth.of(acts.stream().anyMatch(act::isNamed));
+    }
+
+    private Truth limited(Consent row, String column, Cell<Set<String>> limit, @Nullable Cell<String> of) {
+        if (limit.isBlank()) {
+            return Truth.TRUE;
+        }
+        return limit(row, column, limit, of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE));
+    }
+
+    private Truth limit(Consent row, String column, Cell<?> limit, Truth within) {
+        if (limit.isBlank() || within.isTrue()) {
+            return Truth.TRUE;
+        }
+        return weigher.noting(within, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
+    }
+
+    private Truth condition(String norm, Consent row, Act act) {
+        if (row.condition().isBlank()) {
+            return Truth.TRUE;
+        }
+        Truth met = determinations.answer(norm, Question.CONDITION_MET, act);
+        return weigher.noting(met, Because.CONSENT_CONDITION, row);
+    }
+}

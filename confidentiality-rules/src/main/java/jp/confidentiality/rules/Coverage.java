@@ -1,0 +1,80 @@
+package jp.confidentiality.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.dossier.Completeness;
+import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.fact.Register;
+
+/** Which registers are complete when (D5): declarations of one register are joined, day by day. */
+final class Coverage {
+    private static final long DAY_SECONDS = 86_400;
+
+    private final Map<Register, List<long[]>> covered = new EnumMap<>(Register.class);
+    private final long contractStart;
+    private final long asOfDay;
+
+    Coverage(Contract contract, Collection<Completeness> declarations, long asOf) {
+        this.contractStart = contract.from().toEpochDay();
+        this.asOfDay = day(asOf);
+        for (Completeness declaration : declarations) {
+            for (Register register : declaration.registers()) {
+                covered.computeIfAbsent(register, r -> new ArrayList<>()).add(new long[] {
+                    declaration.from().toEpochDay(), declaration.to().toEpochDay()
+                });
+            }
+        }
+        covered.values().forEach(list -> list.sort((a, b) -> Long.compare(a[0], b[0])));
+    }
+
+    /** Complete where evidence before {@code act} would have to stand: from contract start, or the act if earlier. */
+    Truth prior(Register register, Interval act) {
+        long from = act.lo() == Long.MIN_VALUE ? contractStart : Math.min(contractStart, day(act.lo()));
+        long to = act.hi() == Long.MAX_VALUE ? asOfDay : Math.min(asOfDay, day(act.hi()));
+        return complete(register, Math.min(from, to), to);
+    }
+
+    /** Complete from the trigger to the end of the second span or the as-of moment. */
+    Truth performance(Register register, Interval trigger, long secondEnd) {
+        long from = trigger.lo() == Long.MIN_VALUE ? contractStart : day(trigger.lo());
+        long to = secondEnd == Long.MAX_VALUE ? asOfDay : Math.min(asOfDay, day(secondEnd));
+        return complete(register, Math.min(from, to), to);
+    }
+
+    /** Complete from contract start to the as-of moment. */
+    Truth throughout(Register register) {
+        return complete(register, Math.min(contractStart, asOfDay), asOfDay);
+    }
+
+    /** Complete on every day that {@code act} may fall on. */
+    Truth on(Register register, Interval act) {
+        return act.lo() == Long.MIN_VALUE || act.hi() == Long.MAX_VALUE
+                ? throughout(register)
+                : complete(register, day(act.lo()), Math.min(asOfDay, day(act.hi())));
+    }
+
+    private Truth complete(Register register, long from, long to) {
+        long next = from;
+        for (long[] days : covered.getOrDefault(register, List.of())) {
+            if (days[0] <= next && days[1] >= next) {
+                next = days[1] + 1;
+            }
+        }
+        return next > to ? Truth.TRUE : Truth.missing(register);
+    }
+
+    /** Returns the day of a local second, as days since the epoch. */
+    static long day(long second) {
+        return Math.floorDiv(second, DAY_SECONDS);
+    }
+
+    /** Returns the date of a local second. */
+    static LocalDate date(long second) {
+        return Moment.time(second).toLocalDate();
+    }
+}

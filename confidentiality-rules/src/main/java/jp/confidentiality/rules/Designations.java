@@ -1,0 +1,83 @@
+package jp.confidentiality.rules;
+
+import java.util.Set;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Designation;
+import jp.confidentiality.model.fact.DesignationKind;
+import jp.confidentiality.model.fact.Register;
+import org.jspecify.annotations.Nullable;
+
+/** What the orderer designated (指定): 極秘 information, places. */
+final class Designations {
+    private final Weigher weigher;
+
+    Designations(Weigher weigher) {
+        this.weigher = weigher;
+    }
+
+    /** Some information of {@code act} was designated 極秘 by then. */
+    Truth topSecret(Act act) {
+        Set<String> pieces =
+                act.information() == null ? null : act.information().orNull();
+        if (pieces == null) {
+            return secret(act, null);
+        }
+        Truth any = Truth.FALSE;
+        for (String piece : pieces) {
+            any = any.or(secret(act, piece));
+        }
+        return any;
+    }
+
+    private Truth secret(Act act, @Nullable String piece) {
+        return weigher.exists(
+                weigher.evidence().designations(),
+                row -> row.kind().orNull() != DesignationKind.TOP_SECRET
+                                || row.information().isBlank()
+                        ? Truth.FALSE
+                        : noted(
+                                row,
+                                weigher.evidence()
+                                        .information()
+                                        .covered(row.information(), piece)
+                                        .and(weigher.inForce(row.from(), row.until(), act.at()))),
+                Register.DESIGNATIONS,
+                weigher.evidence().coverage().prior(Register.DESIGNATIONS, act.at()),
+                Truth.FALSE);
+    }
+
+    /** The place of {@code act} had been designated as {@code kind} certainly before the act, and still was. */
+    Truth placeBefore(Act act, DesignationKind kind) {
+        String place = act.place() == null ? null : act.place().orNull();
+        return weigher.exists(
+                weigher.evidence().designations(),
+                row -> row.kind().orNull() == kind ? place(row, act, place) : Truth.FALSE,
+                Register.DESIGNATIONS,
+                weigher.evidence().coverage().prior(Register.DESIGNATIONS, act.at()),
+                Truth.FALSE);
+    }
+
+    private Truth place(Designation row, Act act, @Nullable String place) {
+        Truth named =
+                row.place().isValue() ? Weigher.same(row.place(), place) : weigher.missing(row, "place", row.place());
+        Cell<Set<String>> limit = row.information();
+        Truth covered = limit.isBlank()
+                ? Truth.TRUE
+                : Weigher.each(
+                        act.information(),
+                        piece -> weigher.evidence().information().covered(limit, piece));
+        Truth fits = named.and(covered);
+        if (fits.isFalse()) {
+            return fits;
+        }
+        Truth before = Interval.of(row.from()).before(act.at());
+        Truth noted = before.isFalse()
+                ? weigher.noting(before, Because.DESIGNATION_NOT_BEFORE, row, Weigher.shown(row.from()))
+                : before;
+        return noted(row, fits.and(noted).and(weigher.notEnded(row.until(), act.at())));
+    }
+
+    private Truth noted(Designation row, Truth fits) {
+        return fits.isTrue() ? weigher.noting(fits, Because.DESIGNATED, row, Weigher.shown(row.from())) : fits;
+    }
+}

@@ -1,0 +1,102 @@
+package jp.confidentiality.rules;
+
+import java.util.Set;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Determination;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.norm.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** What only a person can tell, as the orderer determined it (判断): D7, D17. */
+final class Determinations {
+    private final Weigher weigher;
+
+    Determinations(Weigher weigher) {
+        this.weigher = weigher;
+    }
+
+    /** The orderer's answer to {@code question} about {@code act}; without one, human judgment is needed. */
+    Truth answer(String norm, Question question, Act act) {
+        Determination yes = null;
+        Determination no = null;
+        Truth perhaps = Truth.FALSE;
+        for (Determination row : weigher.evidence().determinations(norm)) {
+            Truth fits = fits(row, question, act);
+            Boolean answer = row.answer().orNull();
+            if (fits.isTrue() && answer == null) {
+                perhaps = perhaps.or(weigher.missing(row, "answer", row.answer()));
+            } else if (fits.isTrue() && Boolean.TRUE.equals(answer)) {
+                yes = yes == null ? row : yes;
+            } else if (fits.isTrue()) {
+                no = no == null ? row : no;
+            } else if (fits.isUnknown()) {
+                perhaps = perhaps.or(fits);
+            }
+        }
+        return settled(question, yes, no, perhaps);
+    }
+
+    /** Replaces a doubt about being in time by the orderer's determination, where there is one. */
+    Truth tolerated(String norm, Act act, Truth inTime) {
+        if (!inTime.isUnknown() || Judgement.cause(inTime) != Cause.TOLERANCE) {
+            return inTime;
+        }
+        Truth answer = answer(norm, Question.IN_TIME, act);
+        return answer.isUnknown() && Judgement.cause(answer) == Cause.HUMAN ? inTime : answer;
+    }
+
+    private Truth settled(Question question, @Nullable Determination yes, @Nullable Determination no, Truth perhaps) {
+        if (yes != null && no != null) {
+            return weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.DETERMINATIONS_CONFLICT, yes, no);
+        }
+        if (yes != null) {
+            return weigher.noting(Truth.TRUE, Because.DETERMINED_YES, yes, question);
+        }
+        if (no != null) {
+            return weigher.noting(Truth.FALSE, Because.DETERMINED_NO, no, question);
+        }
+        return perhaps.isUnknown()
+                ? perhaps
+                : weigher.noting(Truth.unknown(Cause.HUMAN), Because.DETERMINATION_NEEDED, question);
+    }
+
+    private Truth fits(Determination row, Question question, Act act) {
+        if (row.question().orNull() != question) {
+            return Truth.FALSE;
+        }
+        Truth by = Weigher.same(row.by(), weigher.evidence().contract().orderer());
+        Truth fits = by.isUnknown() ? weigher.missing(row, "by", row.by()) : by;
+        fits = fits.and(subject(row, act))
+                .and(limited(row.persons(), act.actor()))
+                .and(limited(row.places(), act.place()));
+        if (fits.possible() && !row.information().isBlank()) {
+            fits = fits.and(Weigher.each(
+                    act.information(),
+                    piece -> act.information() == null
+                            ? Truth.FALSE
+                            : weigher.evidence().information().covered(row.information(), piece)));
+        }
+        return fits.isFalse() ? fits : fits.and(period(row, act));
+    }
+
+    private Truth period(Determination row, Act act) {
+        Truth from =
+                row.from().isBlank() ? Truth.TRUE : Interval.start(row.from()).notAfter(act.at());
+        return from.and(weigher.notEnded(row.until(), act.at()));
+    }
+
+    private static Truth subject(Determination row, Act act) {
+        Set<String> subjects = row.subjects().orNull();
+        if (subjects == null) {
+            return row.subjects().isBlank() ? Truth.TRUE : Truth.missing();
+        }
+        return Truth.of(subjects.contains(act.id()));
+    }
+
+    private static Truth limited(Cell<Set<String>> limit, @Nullable Cell<String> of) {
+        if (limit.isBlank()) {
+            return Truth.TRUE;
+        }
+        return of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE);
+    }
+}

@@ -1,0 +1,245 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.assessment.Text;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.norm.Norm;
+import jp.confidentiality.model.norm.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was judged as a finding: verdict, reasons, deciding rows, and what would change it. */
+final class FindingWriter {
+    private final Chains chains;
+    private final String contractor;
+
+    FindingWriter(Weigher weigher) {
+        this.chains = new Chains(weigher);
+        this.contractor = weigher.evidence().contract().contractor();
+    }
+
+    Finding write(Norm norm, Act act, Judgement judgement) {
+        Verdict verdict = judgement.verdict();
+        Truth doubt = verdict == Verdict.UNDETERMINED ? judgement.doubt() : Truth.FALSE;
+        Cause cause = verdict == Verdict.UNDETERMINED ? Judgement.cause(doubt) : null;
+        Set<Register> missing = Judgement.registers(doubt);
+        Set<Note> notes = deciding(judgement, verdict);
+        return new Finding(
+                norm.id(),
+                act.id(),
+                type(act),
+                when(act),
+                verdict,
+                judgement.possible(),
+                cause,
+                missing,
+                facts(act, notes),
+                notes.stream().map(Note::text).distinct().toList(),
+                changes(judgement, verdict, doubt, missing),
+                chains.of(act),
+                chains.answerable(act),
+                values(notes),
+                due(judgement, verdict),
+                madeGood(judgement, verdict));
+    }
+
+    /** Writes the finding about what a register may not show (D5). */
+    Finding unrecorded(Norm norm, Set<Register> incomplete, Set<Verdict> possible, List<Text> reasons) {
+        List<Text> changes = incomplete.stream()
+                .map(register -> Note.of(Because.CHANGE_REGISTER, register).text())
+                .toList();
+        return new Finding(
+                norm.id(),
+                Finding.UNRECORDED,
+                Finding.UNRECORDED,
+                "",
+                Verdict.UNDETERMINED,
+                possible,
+                Cause.MISSING,
+                incomplete,
+                List.of(),
+                reasons,
+                changes,
+                List.of(),
+                contractor,
+                List.of(),
+                null,
+                null);
+    }
+
+    /** Writes the finding of a roll-up about the contract. */
+    Finding rollUp(Norm norm, Verdict verdict, @Nullable Cause cause, List<Text> reasons) {
+        return new Finding(
+                norm.id(),
+                Finding.CONTRACT,
+                Finding.CONTRACT,
+                "",
+                verdict,
+                Set.of(verdict),
+                cause,
+                Set.of(),
+                List.of(),
+                reasons,
+                List.of(),
+                List.of(),
+                contractor,
+                List.of(),
+                null,
+                null);
+    }
+
+    /** The notes of the values that decided: for an open verdict the unknown ones, else those that made it certain. */
+    private static Set<Note> deciding(Judgement judgement, Verdict verdict) {
+        Set<Note> notes = new LinkedHashSet<>();
+        for (Duty duty : judgement.duties()) {
+            boolean decides =
+                    verdict == Verdict.UNDETERMINED ? duty.doubt().isUnknown() : duty.outcomes() == Duty.bit(verdict);
+            if (!decides) {
+                continue;
+            }
+            if (verdict == Verdict.UNDETERMINED) {
+                notes.addAll(Notes.list(duty.doubt().notes()));
+                continue;
+            }
+            notes.addAll(Notes.list(duty.applies().notes()));
+            if (verdict != Verdict.NOT_APPLICABLE) {
+                notes.addAll(Notes.list(duty.done().notes()));
+                notes.addAll(Notes.list(
+                        verdict == Verdict.SATISFIED ? null : duty.open().notes()));
+            }
+        }
+        return notes;
+    }
+
+    private static String type(Act act) {
+        if (act.id().indexOf(' ') > 0) {
+            return "breach";
+        }
+        return act.fact() == null ? Finding.CONTRACT : FactType.of(act.fact()).name();
+    }
+
+    private static String when(Act act) {
+        Moment moment = act.fact() == null ? null : EventMoments.moment(act.fact());
+        return moment == null ? "" : moment.toString();
+    }
+
+    private static List<String> facts(Act act, Set<Note> notes) {
+        Set<String> ids = new TreeSet<>();
+        if (act.fact() != null) {
+            ids.add(act.fact().id());
+        }
+        for (Note note : notes) {
+            for (Object about : note.about()) {
+                if (about instanceof Fact fact) {
+                    ids.add(fact.id());
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static List<Text> values(Set<Note> notes) {
+        Set<Text> values = new LinkedHashSet<>();
+        for (Note note : notes) {
+            for (Object about : note.about()) {
+                if (about instanceof Text value && value.ja().startsWith("「")) {
+                    values.add(value);
+                }
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static List<Text> changes(Judgement judgement, Verdict verdict, Truth doubt, Set<Register> missing) {
+        List<Text> changes = new ArrayList<>();
+        if (verdict == Verdict.UNDETERMINED) {
+            missing.forEach(register ->
+                    changes.add(Note.of(Because.CHANGE_REGISTER, register).text()));
+            for (Cause cause : Cause.values()) {
+                if ((doubt.causes() & (1 << cause.ordinal())) != 0) {
+                    settling(cause, missing, doubt)
+                            .ifPresent(because -> changes.add(Note.of(because).text()));
+                }
+            }
+        } else if (verdict == Verdict.PENDING) {
+            String due = due(judgement, verdict);
+            changes.add(
+                    due == null
+                            ? Note.of(Because.DUE_OPEN).text()
+                            : Note.of(Because.DUE_BY, due).text());
+        } else if (verdict == Verdict.VIOLATED) {
+            changes.add(cure(judgement));
+        }
+        return changes;
+    }
+
+    private static java.util.Optional<Because> settling(Cause cause, Set<Register> missing, Truth doubt) {
+        return switch (cause) {
+            case CONFLICTING -> java.util.Optional.of(Because.CHANGE_CONFLICT);
+            case MISSING ->
+                Notes.list(doubt.notes()).stream()
+                                .anyMatch(n -> n.because() != Because.REGISTER_INCOMPLETE && isCell(n.because()))
+                        ? java.util.Optional.of(Because.CHANGE_CELL)
+                        : missing.isEmpty() ? java.util.Optional.of(Because.CHANGE_CELL) : java.util.Optional.empty();
+            case TOO_COARSE -> java.util.Optional.of(Because.CHANGE_TIME);
+            case TOLERANCE -> java.util.Optional.of(Because.CHANGE_TOLERANCE);
+            case HUMAN -> java.util.Optional.of(Because.CHANGE_HUMAN);
+        };
+    }
+
+    private static boolean isCell(Because because) {
+        return because == Because.CELL_BLANK
+                || because == Because.CELL_UNKNOWN
+                || because == Because.HISTORY_ITEM_UNKNOWN
+                || because == Because.CIPHER_UNCLEAR;
+    }
+
+    private static Text cure(Judgement judgement) {
+        String madeGood = madeGood(judgement, Verdict.VIOLATED);
+        if (madeGood != null) {
+            return Note.of(Because.MADE_GOOD, madeGood).text();
+        }
+        Set<Note> notes = deciding(judgement, Verdict.VIOLATED);
+        if (notes.stream().anyMatch(note -> note.because() == Because.HISTORY_ITEM_LEFT_OUT)) {
+            return Note.of(Because.CURE_CORRECT).text();
+        }
+        boolean timed = judgement.duties().stream()
+                .anyMatch(duty -> duty.due() != null && duty.outcomes() == Duty.bit(Verdict.VIOLATED));
+        return Note.of(timed ? Because.CURE_LATE : Because.CURE_NONE).text();
+    }
+
+    private static @Nullable String due(Judgement judgement, Verdict verdict) {
+        Long first = null;
+        for (Duty duty : judgement.duties()) {
+            Long due = verdict == Verdict.NOT_APPLICABLE || isDone(duty) ? null : duty.due();
+            first = due == null || (first != null && first <= due) ? first : due;
+        }
+        return first == null ? null : Times.shown(first);
+    }
+
+    private static boolean isDone(Duty duty) {
+        return (duty.outcomes() & ~(Duty.bit(Verdict.SATISFIED) | Duty.bit(Verdict.NOT_APPLICABLE))) == 0;
+    }
+
+    private static @Nullable String madeGood(Judgement judgement, Verdict verdict) {
+        Long last = null;
+        for (Duty duty : judgement.duties()) {
+            if (verdict != Verdict.VIOLATED || duty.outcomes() != Duty.bit(Verdict.VIOLATED)) {
+                continue;
+            }
+            if (duty.madeGood() == null) {
+                return null;
+            }
+            last = last == null ? duty.madeGood() : Long.valueOf(Math.max(last, duty.madeGood()));
+        }
+        return last == null ? null : Times.shown(last);
+    }
+}

@@ -1,0 +1,98 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Information;
+import org.jspecify.annotations.Nullable;
+
+/** The register of information with its wholes and parts (D25): what is said of the whole covers the part. */
+final class InformationTree {
+    private final Map<String, Information> byId = new HashMap<>();
+    private final Map<String, List<String>> withWholes = new HashMap<>();
+
+    InformationTree(Collection<Information> rows) {
+        rows.forEach(row -> byId.put(row.id(), row));
+        rows.forEach(row -> withWholes.put(row.id(), wholes(row)));
+    }
+
+    /** Returns {@code id} and everything it is part of. */
+    List<String> withWholes(String id) {
+        List<String> found = withWholes.get(id);
+        return found == null ? List.of(id) : found;
+    }
+
+    /** {@code named} covers the piece, itself or by a whole. */
+    boolean covers(Set<String> named, String piece) {
+        for (String one : withWholes(piece)) {
+            if (named.contains(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A limit or list of information covers {@code piece}; a null piece is one nobody wrote down. */
+    Truth covered(Cell<Set<String>> named, @Nullable String piece) {
+        Set<String> set = named.orNull();
+        if (set == null || piece == null) {
+            return Truth.missing();
+        }
+        return covers(set, piece) ? Truth.TRUE : mayBePart(piece) ? Truth.missing() : Truth.FALSE;
+    }
+
+    /** Some piece concerned has {@code attribute}, itself or by a whole. */
+    Truth any(@Nullable Cell<Set<String>> information, Function<Information, Cell<Boolean>> attribute) {
+        Set<String> pieces = information == null ? null : information.orNull();
+        if (pieces == null) {
+            return Truth.missing();
+        }
+        Truth any = Truth.FALSE;
+        for (String piece : pieces) {
+            any = any.or(has(piece, attribute));
+        }
+        return any;
+    }
+
+    private Truth has(String piece, Function<Information, Cell<Boolean>> attribute) {
+        Truth has = Truth.FALSE;
+        for (String one : withWholes(piece)) {
+            Information row = byId.get(one);
+            Cell<Boolean> cell = row == null ? Cell.unknown() : attribute.apply(row);
+            Boolean value = cell.orNull();
+            if (one.equals(piece)) {
+                has = has.or(value == null ? Truth.missing() : Truth.of(value));
+            } else if (Boolean.TRUE.equals(value)) {
+                has = has.or(Truth.TRUE);
+            }
+        }
+        return mayBePart(piece) ? has.or(Truth.missing()) : has;
+    }
+
+    /** The row, or one of its wholes, says that what it is part of is unknown. */
+    boolean mayBePart(String piece) {
+        for (String one : withWholes(piece)) {
+            Information row = byId.get(one);
+            if (row != null && row.partOf().isUnknown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> wholes(Information row) {
+        List<String> found = new ArrayList<>();
+        Information at = row;
+        while (at != null && !found.contains(at.id())) {
+            found.add(at.id());
+            String whole = at.partOf().orNull();
+            at = whole == null ? null : byId.get(whole);
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,77 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.norm.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What the duties of one subject come to together: the worst of each, over all fillings of the unknown values. */
+final class Judgement {
+    private static final Verdict[] VERDICTS = Verdict.values();
+    private static final Cause[] CAUSES = Cause.values();
+    private static final Register[] REGISTERS = Register.values();
+
+    private final List<Duty> duties = new ArrayList<>(3);
+    private int outcomes = Duty.bit(Verdict.NOT_APPLICABLE);
+
+    void add(Duty duty) {
+        duties.add(duty);
+        outcomes = worst(outcomes, duty.outcomes());
+    }
+
+    private static int worst(int left, int right) {
+        if (Integer.bitCount(left) == 1 && Integer.bitCount(right) == 1) {
+            return Math.max(left, right);
+        }
+        int worst = 0;
+        for (int a = left; a != 0; a &= a - 1) {
+            for (int b = right; b != 0; b &= b - 1) {
+                worst |= Math.max(Integer.lowestOneBit(a), Integer.lowestOneBit(b));
+            }
+        }
+        return worst;
+    }
+
+    List<Duty> duties() {
+        return duties;
+    }
+
+    Verdict verdict() {
+        return Integer.bitCount(outcomes) == 1
+                ? VERDICTS[Integer.numberOfTrailingZeros(outcomes)]
+                : Verdict.UNDETERMINED;
+    }
+
+    Set<Verdict> possible() {
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        for (int rest = outcomes; rest != 0; rest &= rest - 1) {
+            possible.add(VERDICTS[Integer.numberOfTrailingZeros(rest)]);
+        }
+        return possible;
+    }
+
+    /** Returns the duties that make it uncertain, joined; one certainly violated elsewhere would have settled it. */
+    Truth doubt() {
+        Truth doubt = Truth.FALSE;
+        for (Duty duty : duties) {
+            doubt = doubt.or(duty.doubt());
+        }
+        return doubt;
+    }
+
+    static @Nullable Cause cause(Truth doubt) {
+        return doubt.causes() == 0 ? null : CAUSES[Integer.numberOfTrailingZeros(doubt.causes())];
+    }
+
+    static Set<Register> registers(Truth doubt) {
+        Set<Register> found = EnumSet.noneOf(Register.class);
+        for (long rest = doubt.registers(); rest != 0; rest &= rest - 1) {
+            found.add(REGISTERS[Long.numberOfTrailingZeros(rest)]);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package jp.confidentiality.rules;
+
+import java.util.List;
+import jp.confidentiality.model.fact.Discovery;
+import jp.confidentiality.model.fact.Engagement;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.Cause;
+import org.jspecify.annotations.Nullable;
+
+/** When something became known (覚知): the earliest discovery by anyone engaged but the wrongdoer, else as-of (D21). */
+final class Knowledge {
+    private final Weigher weigher;
+
+    Knowledge(Weigher weigher) {
+        this.weigher = weigher;
+    }
+
+    /**
+     * When it became known.
+     *
+     * @param at when; the as-of moment where nobody recorded it
+     * @param recorded a discovery that counts is recorded
+     * @param conflict two discoveries by one person that give different moments
+     */
+    record Known(Interval at, Truth recorded, Truth conflict) {}
+
+    /** Weighs the discoveries of the row {@code about}. */
+    Known of(String about, @Nullable String wrongdoer) {
+        List<Discovery> rows = weigher.evidence().discoveriesOf(about);
+        Truth recorded = Truth.FALSE;
+        long lo = Long.MAX_VALUE;
+        long hi = Long.MAX_VALUE;
+        boolean missing = false;
+        for (Discovery row : rows) {
+            Interval at = Interval.of(row.at());
+            Truth counts = counts(row, wrongdoer, at);
+            if (counts.possible()) {
+                recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, Weigher.shown(row.at())));
+                lo = Math.min(lo, at.lo());
+                missing |= at.missing() || counts.isUnknown();
+            }
+            if (counts.isTrue()) {
+                hi = Math.min(hi, at.hi());
+            }
+        }
+        Truth conflict = conflict(rows);
+        if (recorded.isFalse()) {
+            return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, conflict);
+        }
+        Interval at = new Interval(lo, Math.min(hi, Math.max(lo, weigher.asOf())), missing && lo != hi);
+        return new Known(at, recorded, conflict);
+    }
+
+    /** Incidents are complete: then a report without recorded discovery is in order. */
+    Truth incidentsComplete() {
+        return weigher.noting(
+                weigher.evidence().coverage().throughout(Register.INCIDENTS),
+                Because.REGISTER_INCOMPLETE,
+                Register.INCIDENTS);
+    }
+
+    private static Truth noDiscovery() {
+        return Truth.FALSE.noting(Note.of(Because.NOT_DISCOVERED));
+    }
+
+    private Truth counts(Discovery row, @Nullable String wrongdoer, Interval at) {
+        String by = row.by().orNull();
+        if (by == null) {
+            return weigher.missing(row, "by", row.by());
+        }
+        if (by.equals(wrongdoer)) {
+            return Truth.FALSE;
+        }
+        Truth engaged = Truth.FALSE;
+        for (Engagement engagement : weigher.evidence().engagementsOf(by)) {
+            Truth person = Weigher.same(engagement.person(), by);
+            engaged = engaged.or(person.and(weigher.inForce(engagement.from(), engagement.until(), at)));
+        }
+        return weigher.settled(
+                engaged,
+                Register.ENGAGEMENTS,
+                weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
+                Truth.FALSE);
+    }
+
+    private Truth conflict(List<Discovery> rows) {
+        for (Discovery row : rows) {
+            for (Discovery other : rows) {
+                if (row.id().compareTo(other.id()) < 0
+                        && row.by().isValue()
+                        && row.by().equals(other.by())
+                        && row.at().isValue()
+                        && other.at().isValue()
+                        && !row.at().equals(other.at())) {
+                    return weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.DISCOVERIES_CONFLICT, row, other);
+                }
+            }
+        }
+        return Truth.FALSE;
+    }
+}

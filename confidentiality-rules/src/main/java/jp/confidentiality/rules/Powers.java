@@ -1,0 +1,174 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jp.confidentiality.model.assessment.Effect;
+import jp.confidentiality.model.assessment.Effect.State;
+import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.assessment.Text;
+import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.norm.Instrument;
+import jp.confidentiality.model.norm.Norm;
+import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.norm.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Roll-ups, powers and constitutive norms: what is concluded when everything else is judged (D19, D22, D23). */
+final class Powers {
+    static final NormId BREACH_REPORT = NormId.of("C4P5.breach-report");
+    static final NormId PROPER_HANDLING = NormId.of("C1.proper-handling");
+
+    private final Collection<NormId> judged = new TreeSet<>();
+    private final Collection<NormId> shown;
+    private final Collection<NormId> unchecked;
+    private final Map<NormId, Effect> effects = new TreeMap<>(this::byOrder);
+    private final Map<NormId, TreeSet<String>> counted = new TreeMap<>();
+    private final Map<NormId, Long> counts = new TreeMap<>();
+
+    /**
+     * Makes what is concluded in one assessment.
+     *
+     * @param norms the norms that are judged
+     * @param shown the powers and constitutive norms of the contract's instruments, not switched off
+     * @param unchecked the norms of the contract's instruments that no rule judges
+     */
+    Powers(Collection<Norm> norms, Collection<NormId> shown, Collection<NormId> unchecked) {
+        norms.forEach(norm -> judged.add(norm.id()));
+        this.shown = shown;
+        this.unchecked = unchecked;
+    }
+
+    /** Tells whether a violation of {@code norm} owes a report under 第4第5項. */
+    boolean owesReport(Norm norm) {
+        return norm.instrument() == Instrument.C
+                && !norm.id().equals(BREACH_REPORT)
+                && !norm.id().equals(PROPER_HANDLING)
+                && judged.contains(BREACH_REPORT);
+    }
+
+    /** Returns the worst of the named provisions' norms, about the contract. */
+    Finding rollUp(Norm norm, Tally tally, List<String> provisions, FindingWriter writer) {
+        Verdict worst = Verdict.NOT_APPLICABLE;
+        List<Text> reasons = new ArrayList<>();
+        List<NormId> leftOut = new ArrayList<>();
+        for (Norm part : Catalogue.standard().norms()) {
+            if (!belongs(part, provisions) || part.id().equals(norm.id())) {
+                continue;
+            }
+            Optional<Verdict> verdict = tally.worst(part.id());
+            if (verdict.isPresent()) {
+                worst = worst.or(verdict.get());
+                if (verdict.get().compareTo(Verdict.PENDING) >= 0) {
+                    reasons.add(
+                            Note.of(Because.ROLLS_UP, part.id(), verdict.get()).text());
+                }
+            } else if (part.hasVerdict() && unchecked.contains(part.id())) {
+                leftOut.add(part.id());
+            }
+        }
+        leftOut.forEach(id -> reasons.add(Note.of(Because.NOT_CHECKED, id).text()));
+        boolean open = !leftOut.isEmpty() && worst != Verdict.VIOLATED;
+        Verdict verdict = open ? Verdict.UNDETERMINED : worst;
+        @Nullable Cause cause = verdict == Verdict.UNDETERMINED ? Cause.MISSING : null;
+        return writer.rollUp(norm, verdict, cause, reasons);
+    }
+
+    /** {@code norm} is available with a violated norm of the special provisions, made good or not. */
+    void onViolation(NormId norm, Tally tally) {
+        List<NormId> parts = specialProvisions();
+        long violated = tally.count(parts, Verdict.VIOLATED);
+        long undetermined = tally.count(parts, Verdict.UNDETERMINED);
+        if (violated > 0) {
+            put(norm, State.AVAILABLE, tally.violated(parts), violated, Note.of(Because.RESTS_ON, violated));
+        } else if (undetermined > 0) {
+            put(norm, State.UNDETERMINED, List.of(), 0, Note.of(Because.ONLY_UNDETERMINED, undetermined));
+        } else {
+            put(norm, State.NOT_AVAILABLE, List.of(), 0, Note.of(Because.NO_VIOLATION));
+        }
+    }
+
+    /** {@code norm} is available with an incident marked as a security incident. */
+    void onSecurityIncident(NormId norm, Tally tally, Scales scales) {
+        List<String> marked = new ArrayList<>();
+        boolean unmarked = false;
+        for (Incident incident : scales.weigher().evidence().all(Incident.class)) {
+            Boolean security = incident.securityIncident().orNull();
+            if (Boolean.TRUE.equals(security)) {
+                marked.add(incident.id());
+            }
+            unmarked |= security == null;
+        }
+        boolean complete = scales.weigher()
+                .evidence()
+                .coverage()
+                .throughout(Register.INCIDENTS)
+                .isTrue();
+        if (!marked.isEmpty()) {
+            List<String> first = marked.subList(0, Math.min(marked.size(), Effect.LISTED));
+            put(norm, State.AVAILABLE, first, marked.size(), Note.of(Because.INCIDENTS_MARKED, marked.size()));
+        } else if (unmarked || !complete) {
+            put(norm, State.UNDETERMINED, List.of(), 0, Note.of(Because.INCIDENTS_UNMARKED));
+        } else {
+            put(norm, State.NOT_AVAILABLE, List.of(), 0, Note.of(Because.NO_INCIDENT));
+        }
+    }
+
+    /** {@code norm} is in force for the contract. */
+    void inForce(NormId norm, Contract contract) {
+        put(norm, State.IN_FORCE, List.of(contract.id()), 1, Note.of(Because.ATTRIBUTED));
+    }
+
+    /** {@code norm} is in force for one more row. */
+    void counted(NormId norm, String row) {
+        counts.merge(norm, 1L, Long::sum);
+        TreeSet<String> rows = counted.computeIfAbsent(norm, n -> new TreeSet<>());
+        rows.add(row);
+        if (rows.size() > Effect.LISTED) {
+            rows.pollLast();
+        }
+    }
+
+    List<Effect> effects() {
+        counts.forEach((norm, count) -> put(
+                norm,
+                State.IN_FORCE,
+                List.copyOf(counted.getOrDefault(norm, new TreeSet<>())),
+                count,
+                Note.of(Because.COUNTS_AS, count)));
+        return List.copyOf(effects.values());
+    }
+
+    /** Returns the norms of the special provisions that are judged, the roll-up aside. */
+    List<NormId> specialProvisions() {
+        return judged.stream()
+                .filter(id -> id.value().startsWith("C") && !id.equals(PROPER_HANDLING))
+                .toList();
+    }
+
+    private void put(NormId norm, State state, List<String> restsOn, long count, Note why) {
+        if (shown.contains(norm)) {
+            effects.put(norm, new Effect(norm, state, restsOn, count, List.of(why.text())));
+        }
+    }
+
+    private int byOrder(NormId left, NormId right) {
+        Catalogue catalogue = Catalogue.standard();
+        return Integer.compare(
+                catalogue.norm(left).order(), catalogue.norm(right).order());
+    }
+
+    /** Tells whether {@code norm} stands in one of {@code provisions}: 第3 holds C3P1, C3P3I6 and so on. */
+    private static boolean belongs(Norm norm, List<String> provisions) {
+        String provision = norm.id().provision();
+        return provisions.stream().anyMatch(one -> provision.equals(one) || provision.startsWith(one + "P"));
+    }
+}

@@ -1,0 +1,88 @@
+package jp.confidentiality.rules;
+
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.fact.Training;
+import org.jspecify.annotations.Nullable;
+
+/** Training, and its report, before a person starts (第4第2項): training, then report, then start. */
+final class Preparations {
+    private final Weigher weigher;
+    private final Reports reports;
+
+    Preparations(Weigher weigher, Reports reports) {
+        this.weigher = weigher;
+        this.reports = reports;
+    }
+
+    /** {@code preparation} came certainly before the start of {@code act}. */
+    Duty beforeStart(Act act, Preparation preparation) {
+        Truth open = weigher.now().before(act.at());
+        Truth done = preparation == Preparation.TRAINING ? trained(act, open) : reported(act, open);
+        Long due = act.at().lo() == Long.MIN_VALUE || act.at().lo() == Long.MAX_VALUE
+                ? null
+                : act.at().lo() - 1;
+        return new Duty(Truth.TRUE, done, open, due, null);
+    }
+
+    private Truth trained(Act act, Truth open) {
+        return weigher.exists(
+                weigher.evidence().trainingsOf(person(act)),
+                row -> training(row, act),
+                Register.TRAININGS,
+                weigher.evidence().coverage().prior(Register.TRAININGS, act.at()),
+                open);
+    }
+
+    private Truth training(Training row, Act act) {
+        Truth persons = row.persons().isValue()
+                ? Weigher.contains(row.persons(), person(act), Truth.missing())
+                : weigher.missing(row, "persons", row.persons());
+        Truth before = Interval.of(row.at()).before(act.at());
+        Truth fits = persons.and(
+                before.isTrue()
+                        ? before
+                        : weigher.noting(
+                                before,
+                                before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN,
+                                row,
+                                Weigher.shown(row.at())));
+        return fits.isTrue() ? weigher.noting(fits, Because.TRAINED, row, Weigher.shown(row.at())) : fits;
+    }
+
+    /** A report of a training is needed, a training is needed, and the one must be of the other and follow it. */
+    private Truth reported(Act act, Truth open) {
+        Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
+        Truth trained = trained(act, open);
+        Truth anyReport = weigher.exists(
+                weigher.evidence().all(Report.class),
+                row -> reports.fits(row, null, ReportContent.TRAINING, Writing.ANY_FORM)
+                        .and(reports.before(row, act.at())),
+                Register.REPORTS,
+                complete,
+                open);
+        return trained.and(anyReport).and(pair(act, open, complete));
+    }
+
+    private Truth pair(Act act, Truth open, Truth complete) {
+        Truth any = Truth.FALSE;
+        for (Training training : weigher.evidence().trainingsOf(person(act))) {
+            Act held = Act.of(training);
+            Truth fits = training(training, act);
+            for (Report report : fits.possible() ? reports.about(held) : java.util.List.<Report>of()) {
+                Truth pair = fits.and(reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM))
+                        .and(held.at().before(Interval.of(report.at())))
+                        .and(reports.before(report, act.at()));
+                any = any.or(pair.isTrue() ? weigher.noting(pair, Because.TRAINING_REPORTED, training, report) : pair);
+            }
+        }
+        Truth trainings = weigher.evidence().coverage().prior(Register.TRAININGS, act.at());
+        Truth both = weigher.settled(any, Register.REPORTS, complete, open);
+        return weigher.settled(both, Register.TRAININGS, trainings, open);
+    }
+
+    private static @Nullable String person(Act act) {
+        return act.actor() == null ? null : act.actor().orNull();
+    }
+}

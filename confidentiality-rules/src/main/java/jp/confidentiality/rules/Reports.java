@@ -1,0 +1,202 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Form;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
+import org.jspecify.annotations.Nullable;
+
+/** Reports to the orderer (報告): what they state, in which form, about what, and whether in time. */
+final class Reports {
+    private final Weigher weigher;
+    private final Determinations determinations;
+
+    Reports(Weigher weigher, Determinations determinations) {
+        this.weigher = weigher;
+        this.determinations = determinations;
+    }
+
+    /**
+     * Each of {@code contents} was reported about {@code act} within {@code term}; possibly by several documents (D2).
+     */
+    Truth within(
+            String norm,
+            Act act,
+            Times.Term term,
+            Truth open,
+            Writing writing,
+            boolean planned,
+            ReportContent... contents) {
+        Truth complete = weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi());
+        Truth all = Truth.TRUE;
+        for (ReportContent content : contents) {
+            Truth one = weigher.exists(
+                    about(act),
+                    row -> fits(row, act, content, writing).and(timely(norm, row, act, term, planned, content)),
+                    Register.REPORTS,
+                    complete,
+                    open);
+            all = all.and(one.isTrue() ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
+        }
+        return all;
+    }
+
+    /** A report about {@code act} that states {@code content} within {@code term} lists {@code person}. */
+    Truth lists(String norm, Act act, Times.Term term, Truth open, ReportContent content, String person) {
+        return weigher.exists(
+                about(act),
+                row -> fits(row, act, content, Writing.ANY_FORM)
+                        .and(Weigher.contains(row.persons(), person, Truth.FALSE))
+                        .and(timely(norm, row, act, term, false, content)),
+                Register.REPORTS,
+                weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi()),
+                open);
+    }
+
+    /** Each of {@code contents} was reported certainly before {@code act}; null for {@code about}: about whatever. */
+    Truth before(
+            Act act,
+            Collection<Report> rows,
+            Truth open,
+            @Nullable Act about,
+            Writing writing,
+            Set<ReportContent> contents) {
+        Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
+        Truth all = Truth.TRUE;
+        for (ReportContent content : contents) {
+            Truth one = weigher.exists(
+                    rows,
+                    row -> fits(row, about, content, writing).and(before(row, act.at())),
+                    Register.REPORTS,
+                    complete,
+                    open);
+            all = all.and(one.isTrue() ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
+        }
+        return all;
+    }
+
+    /** The report was made certainly before {@code moment}. */
+    Truth before(Report row, Interval moment) {
+        Truth before = Interval.of(row.at()).before(moment);
+        if (before.isTrue() || !weigher.explaining()) {
+            return before;
+        }
+        Because because = before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
+        return before.noting(Note.of(because, row, Weigher.shown(row.at()), Times.shown(moment.lo())));
+    }
+
+    /** Returns the reports that may be about {@code act}. */
+    Collection<Report> about(Act act) {
+        if (act.otherId() == null) {
+            return weigher.evidence().reportsAbout(act.id());
+        }
+        Set<Report> rows = new LinkedHashSet<>(weigher.evidence().reportsAbout(act.id()));
+        rows.addAll(weigher.evidence().reportsAbout(act.otherId()));
+        return rows;
+    }
+
+    /** The report states {@code content}, in the form wanted, about {@code act}. */
+    Truth fits(Report row, @Nullable Act about, ReportContent content, Writing writing) {
+        Truth states = states(row, content);
+        if (states.isFalse()) {
+            return states;
+        }
+        return states.and(about == null ? Truth.TRUE : names(row, about)).and(form(row, writing));
+    }
+
+    /** Returns the latest second at which all of {@code contents} had been reported, late or not; null if never. */
+    @Nullable
+    Long madeGood(Act act, Writing writing, ReportContent... contents) {
+        long last = Long.MIN_VALUE;
+        for (ReportContent content : contents) {
+            long earliest = Long.MAX_VALUE;
+            for (Report row : about(act)) {
+                Interval at = Interval.of(row.at());
+                if (!at.missing() && fits(row, act, content, writing).isTrue()) {
+                    earliest = Math.min(earliest, at.hi());
+                }
+            }
+            last = Math.max(last, earliest);
+        }
+        return last == Long.MAX_VALUE || last == Long.MIN_VALUE ? null : last;
+    }
+
+    /** The orderer agreed to what was reported about {@code act}: the latest answer counts (D7). */
+    Duty agreed(Act act, Writing writing, ReportContent... contents) {
+        List<Report> answered = new ArrayList<>();
+        Truth perhaps = Truth.FALSE;
+        for (Report row : about(act)) {
+            Truth fits = Truth.TRUE;
+            for (ReportContent content : contents) {
+                fits = fits.and(fits(row, act, content, writing));
+            }
+            if (fits.isTrue() && row.answer().isUnknown()) {
+                perhaps = perhaps.or(weigher.missing(row, "answer", row.answer()));
+            } else if (fits.isTrue() && row.answer().isValue()) {
+                answered.add(row);
+            } else if (fits.isUnknown() && !row.answer().isBlank()) {
+                perhaps = perhaps.or(fits);
+            }
+        }
+        return Answers.settled(weigher, answered, perhaps);
+    }
+
+    private Truth timely(String norm, Report row, Act act, Times.Term term, boolean planned, ReportContent content) {
+        Interval at = Interval.of(row.at());
+        if (!planned && at.certainlyBefore(act.at())) {
+            return weigher.explaining()
+                    ? Truth.FALSE.noting(Note.of(Because.REPORT_BEFORE_EVENT, row, Weigher.shown(row.at())))
+                    : Truth.FALSE;
+        }
+        Truth inTime = determinations.tolerated(norm, act, weigher.times().inTime(at, term));
+        if (!weigher.explaining()) {
+            return inTime;
+        }
+        Because because = inTime.isTrue()
+                ? Because.REPORTED
+                : inTime.isFalse()
+                        ? Because.REPORT_LATE
+                        : inTime.causes() == Truth.tooCoarse().causes()
+                                ? Because.REPORT_COARSE
+                                : Because.REPORT_IN_BAND;
+        boolean plain = because == Because.REPORTED || because == Because.REPORT_LATE;
+        return inTime.noting(
+                plain
+                        ? Note.of(because, row, Weigher.shown(row.at()), content, term.value())
+                        : Note.of(because, row, Weigher.shown(row.at()), term.value()));
+    }
+
+    private Truth states(Report row, ReportContent content) {
+        Set<ReportContent> stated = row.contents().orNull();
+        if (stated == null) {
+            return row.contents().isBlank() ? Truth.FALSE : weigher.missing(row, "contents", row.contents());
+        }
+        return Truth.of(stated.contains(content));
+    }
+
+    private Truth names(Report row, Act act) {
+        Cell<Set<String>> about = row.about();
+        return about.isValue()
+                ? Truth.of(about.value().stream().anyMatch(act::isNamed))
+                : weigher.missing(row, "about", about);
+    }
+
+    private Truth form(Report row, Writing writing) {
+        if (writing == Writing.ANY_FORM) {
+            return Truth.TRUE;
+        }
+        Form form = row.form().orNull();
+        if (form == null) {
+            return weigher.missing(row, "form", row.form());
+        }
+        return weigher.profile().isWritten(form, weigher.day(Interval.of(row.at())))
+                ? Truth.TRUE
+                : weigher.noting(Truth.FALSE, Because.REPORT_FORM, row, form);
+    }
+}

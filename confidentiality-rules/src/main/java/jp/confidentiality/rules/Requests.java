@@ -1,0 +1,58 @@
+package jp.confidentiality.rules;
+
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.fact.Request;
+import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
+
+/** What the orderer asked for or instructed: by the stated date, else within a span; a refusal violates at once (Q). */
+final class Requests {
+    private final Scales scales;
+    private final Weigher weigher;
+
+    Requests(Scales scales) {
+        this.scales = scales;
+        this.weigher = scales.weigher();
+    }
+
+    /** The list names everyone directly engaged on the day of the request. */
+    Duty listed(String norm, Act act, Request request, TimingWord word) {
+        Times.Term term = term(act, request.due(), word);
+        Truth open = scales.terms().open(norm, act, term);
+        Reports reports = scales.reports();
+        Truth handedIn = reports.within(norm, act, term, open, Writing.ANY_FORM, false, ReportContent.ROSTER);
+        Truth complete = handedIn.isFalse()
+                ? handedIn
+                : handedIn.and(scales.engagements()
+                        .listed(request, person -> reports.lists(norm, act, term, open, ReportContent.ROSTER, person)));
+        return duty(act, term, complete, open, null);
+    }
+
+    /** An outcome says that it was carried out. */
+    Duty carriedOut(String norm, Act act, Cell<Moment> due, TimingWord word) {
+        Times.Term term = term(act, due, word);
+        Truth open = scales.terms().open(norm, act, term);
+        Long madeGood = scales.outcomes().madeGood(act);
+        Truth done = scales.outcomes().done(norm, act, term, open);
+        return duty(act, term, done, open, madeGood != null && madeGood > term.firstHi() ? madeGood : null);
+    }
+
+    private Times.Term term(Act act, Cell<Moment> due, TimingWord word) {
+        return due.isBlank()
+                ? weigher.times().term(word, act.at())
+                : weigher.times().stated(act.at(), Interval.of(due));
+    }
+
+    private Duty duty(Act act, Times.Term term, Truth done, Truth open, @Nullable Long madeGood) {
+        Truth refused = scales.outcomes().refused(act);
+        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
+        return new Duty(
+                Truth.TRUE,
+                refused.isFalse() ? done : done.and(refused.not()),
+                refused.isFalse() ? open : open.and(refused.not()),
+                due,
+                madeGood);
+    }
+}

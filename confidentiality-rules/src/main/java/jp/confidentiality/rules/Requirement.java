@@ -1,0 +1,272 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.confidentiality.model.fact.ConsentAct;
+import jp.confidentiality.model.fact.Copy;
+import jp.confidentiality.model.fact.DesignationKind;
+import jp.confidentiality.model.fact.Erasure;
+import jp.confidentiality.model.fact.Extent;
+import jp.confidentiality.model.fact.HistoryKept;
+import jp.confidentiality.model.fact.Instruction;
+import jp.confidentiality.model.fact.Item;
+import jp.confidentiality.model.fact.MeasureKind;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Removal;
+import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.fact.Request;
+import jp.confidentiality.model.fact.Subcontract;
+import jp.confidentiality.model.fact.Transfer;
+import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a norm requires of one subject, put together duty by duty: the one seam between rule files and evidence. Every
+ * method but {@link #judge} adds a duty, or the time for the duties that follow, and returns the same object.
+ */
+public final class Requirement {
+    private final Require require;
+    private final String norm;
+    private final Act act;
+    private final Applies applies;
+    private final List<Weighing> duties = new ArrayList<>(3);
+    private @Nullable TimingWord word;
+    private Since since = Since.ACT;
+
+    Requirement(Require require, String norm, Act act, Applies applies) {
+        this.require = require;
+        this.norm = norm;
+        this.act = act;
+        this.applies = applies;
+    }
+
+    /** One duty, weighed on demand: once quickly, and again with notes where a finding is written. */
+    private interface Weighing {
+        Duty weigh(Scales scales);
+    }
+
+    /** The orderer consented certainly before the act, in the form wanted, within all limits (事前の承諾). */
+    public Requirement priorConsent(ConsentAct kind, Writing writing) {
+        return duty(scales -> {
+            Truth open = notBegun(scales);
+            return Duty.of(scales.consents().prior(norm, act, kind, writing, open), open);
+        });
+    }
+
+    /** The history has every item (履歴). */
+    public Requirement history() {
+        return duty(scales -> Duty.of(scales.histories().complete(require.id(norm), act.row(HistoryKept.class))));
+    }
+
+    /** The actor is directly engaged at the time, and the work needs the information (必要な限度). */
+    public Requirement needToKnow() {
+        return duty(scales -> Duty.of(scales.engagements().needed(act)));
+    }
+
+    /** Signed by the end of the day on which it begins (開始まで). */
+    public Requirement byStart(Paper paper) {
+        return duty(scales -> scales.papers().byStart(act, paper));
+    }
+
+    /** Came certainly before the start (従事前). */
+    public Requirement beforeStart(Preparation preparation) {
+        return duty(scales -> scales.preparations().beforeStart(act, preparation));
+    }
+
+    /** The row says so itself. */
+    public Requirement stated(Stated what) {
+        return duty(scales -> Duty.of(
+                switch (what) {
+                    case BY_HAND -> {
+                        Transfer row = act.row(Transfer.class);
+                        yield scales.weigher().yes(row, "byHand", row.byHand());
+                    }
+                    case UNREADABLE -> {
+                        Erasure row = act.row(Erasure.class);
+                        yield scales.weigher().yes(row, "unreadable", row.unreadable());
+                    }
+                }));
+    }
+
+    /** It stayed under the carrier's own control; where nobody says, no incident may be about it (管理下). */
+    public Requirement inCustody() {
+        return duty(scales -> Duty.of(scales.custody().kept(act.row(Removal.class))));
+    }
+
+    /** The duties that follow run by {@code timing}, counted from {@code beginning}. */
+    public Requirement within(TimingWord timing, Since beginning) {
+        this.word = timing;
+        this.since = beginning;
+        return this;
+    }
+
+    /** Everything in {@code contents} is reported to the orderer in time (報告). */
+    public Requirement reported(Writing writing, ReportContent... contents) {
+        TimingWord timing = timing();
+        Since beginning = since;
+        return duty(scales -> scales.terms().reported(norm, act, timing, beginning, writing, contents));
+    }
+
+    /** What was reported is agreed to by the orderer; until the answer, it is pending (承諾). */
+    public Requirement agreed(Writing writing, ReportContent... contents) {
+        return duty(scales -> scales.reports().agreed(act, writing, contents));
+    }
+
+    /** A change is reported in time and agreed to, its beginning and its end each (変更の報告と承諾). */
+    public Requirement changeReported(TimingWord timing, Writing writing) {
+        duties.add(scales -> scales.changes().reported(norm, act, timing, writing, true));
+        duties.add(scales -> scales.changes().agreed(act, writing, true));
+        duties.add(scales -> scales.changes().reported(norm, act, timing, writing, false));
+        duties.add(scales -> scales.changes().agreed(act, writing, false));
+        return this;
+    }
+
+    /** Everything in {@code contents} was reported certainly before the work began (業務開始前). */
+    public Requirement reportedBeforeWork(Writing writing, ReportContent... contents) {
+        return duty(scales -> {
+            Act work = act.at(scales.workStart());
+            Truth open = scales.weigher().now().before(work.at());
+            Truth done = scales.reports()
+                    .before(
+                            work,
+                            scales.weigher().evidence().all(Report.class),
+                            open,
+                            null,
+                            writing,
+                            EnumSet.copyOf(List.of(contents)));
+            return new Duty(Truth.TRUE, done, open, dueBefore(work.at()), null);
+        });
+    }
+
+    /** {@code content} was reported certainly before the act (事前の報告). */
+    public Requirement reportedBefore(Writing writing, ReportContent content) {
+        return duty(scales -> Duty.of(
+                scales.reports().before(act, scales.reports().about(act), Truth.FALSE, act, writing, Set.of(content))));
+    }
+
+    /** A written application states all items, and what the orderer asked for beyond them, before the start (申請). */
+    public Requirement applied() {
+        return duty(scales -> scales.applications().applied(act, notBegun(scales)));
+    }
+
+    /** The subcontracted work is ancillary; the whole never is (補助的業務). */
+    public Requirement ancillary() {
+        return duty(scales -> {
+            Subcontract row = act.row(Subcontract.class);
+            if (row.extent().orNull() == Extent.WHOLE) {
+                return Duty.of(scales.weigher().noting(Truth.FALSE, Because.WHOLE_SUBCONTRACTED, row));
+            }
+            Truth part = row.extent().isValue() ? Truth.TRUE : scales.weigher().missing(row, "extent", row.extent());
+            return Duty.of(part.and(scales.determinations().answer(norm, Question.ANCILLARY, act)));
+        });
+    }
+
+    /** The orderer determined it so (判断). */
+    public Requirement determined(Question question) {
+        return duty(scales -> Duty.of(scales.determinations().answer(norm, question, act)));
+    }
+
+    /** The place of the act had been designated by the orderer before it (指定). */
+    public Requirement placeDesignated(DesignationKind kind) {
+        return duty(scales -> Duty.of(scales.designations().placeBefore(act, kind)));
+    }
+
+    /** The medium is encrypted with a recommended cipher, or determined to be protected at least as well (暗号化). */
+    public Requirement encrypted() {
+        return duty(scales -> {
+            Truth accepted = scales.ciphers().accepted(act.row(Removal.class));
+            return Duty.of(accepted.isTrue() ? accepted : scales.terms().equivalent(norm, act, accepted));
+        });
+    }
+
+    /** Returned to the orderer in time, or erased with prior approval (返還). */
+    public Requirement returnedOrErased() {
+        TimingWord timing = timing();
+        return duty(scales -> {
+            if (act.fact() instanceof Item item) {
+                return scales.returns().done(norm, act, timing, item.returned(), item.erased());
+            }
+            Copy copy = act.row(Copy.class);
+            return scales.returns().done(norm, act, timing, copy.returned(), copy.destroyed());
+        });
+    }
+
+    /** A measure of {@code kind} about the subject was taken in time (措置). */
+    public Requirement measured(MeasureKind kind) {
+        TimingWord timing = timing();
+        Since beginning = since;
+        return duty(scales -> scales.terms().measured(norm, act, timing, beginning, kind));
+    }
+
+    /** By the stated date, else by {@code timing}, the list that was asked for names everyone engaged (リスト). */
+    public Requirement listedOnRequest(TimingWord timing) {
+        return duty(scales -> scales.requests().listed(norm, act, act.row(Request.class), timing));
+    }
+
+    /** By the stated date, else by {@code timing}, it was carried out (指示に従う). */
+    public Requirement carriedOut(TimingWord timing) {
+        return duty(scales -> scales.requests()
+                .carriedOut(norm, act, act.row(Instruction.class).due(), timing));
+    }
+
+    /** Judges the subject. */
+    public void judge() {
+        require.judge(this);
+    }
+
+    String norm() {
+        return norm;
+    }
+
+    Act act() {
+        return act;
+    }
+
+    /** Weighs all duties; the condition is weighed first, and alone where it excludes the norm. */
+    Judgement weigh(Scales scales) {
+        Judgement judgement = new Judgement();
+        Truth condition = applies.holds(scales, norm, act);
+        if (condition.isFalse()) {
+            judgement.add(Duty.of(Truth.TRUE).where(condition));
+            return judgement;
+        }
+        for (Weighing duty : duties) {
+            Duty weighed = duty.weigh(scales);
+            judgement.add(applies == Applies.ALWAYS ? weighed : weighed.where(condition));
+        }
+        return judgement;
+    }
+
+    private Requirement duty(Weighing weighing) {
+        duties.add(weighing);
+        return this;
+    }
+
+    private TimingWord timing() {
+        if (word == null) {
+            throw new IllegalStateException(
+                    "Norm '" + norm + "' requires something in time without a time. Maybe call within(…) first.");
+        }
+        return word;
+    }
+
+    /** A start that may be planned is still to come: what must precede it may still be done. */
+    private Truth notBegun(Scales scales) {
+        return act.fact() != null && PLANNED.contains(act.fact().getClass())
+                ? scales.weigher().now().before(act.at())
+                : Truth.FALSE;
+    }
+
+    private static @Nullable Long dueBefore(Interval start) {
+        return start.lo() == Long.MIN_VALUE || start.lo() == Long.MAX_VALUE ? null : start.lo() - 1;
+    }
+
+    private static final Set<Class<?>> PLANNED = Set.of(
+            Subcontract.class,
+            jp.confidentiality.model.fact.Application.class,
+            jp.confidentiality.model.fact.Engagement.class,
+            jp.confidentiality.model.fact.Place.class);
+}

@@ -1,0 +1,136 @@
+package jp.confidentiality.rules;
+
+import java.util.Set;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.Measure;
+import jp.confidentiality.model.fact.MeasureKind;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
+
+/** Things to be done within the span of a timing word (直ちに・速やかに・遅滞なく): D14, D21. */
+final class Terms {
+    private final Scales scales;
+    private final Weigher weigher;
+
+    Terms(Scales scales) {
+        this.scales = scales;
+        this.weigher = scales.weigher();
+    }
+
+    /** Everything in {@code contents} is reported in time. */
+    Duty reported(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
+        Begun begun = begun(act, since);
+        Times.Term term = weigher.times().term(word, begun.at());
+        Truth open = open(norm, act, term);
+        Truth done = scales.reports().within(norm, act, term, open, writing, false, contents);
+        return duty(begun, term, done, open, scales.reports().madeGood(act, writing, contents));
+    }
+
+    /** A measure of {@code kind} about {@code act} was taken in time. */
+    Duty measured(String norm, Act act, TimingWord word, Since since, MeasureKind kind) {
+        Begun begun = begun(act, since);
+        Times.Term term = weigher.times().term(word, begun.at());
+        Truth open = open(norm, act, term);
+        Truth done = weigher.exists(
+                weigher.evidence().measures(),
+                row -> measure(norm, row, act, term, kind),
+                Register.MEASURES,
+                weigher.evidence().coverage().performance(Register.MEASURES, term.trigger(), term.secondHi()),
+                open);
+        return duty(begun, term, done, open, madeGood(act, kind));
+    }
+
+    /** The orderer's determination that something protects at least as well, where the cipher does not. */
+    Truth equivalent(String norm, Act act, Truth accepted) {
+        Truth equivalent = scales.determinations().answer(norm, Question.EQUIVALENT_PROTECTION, act);
+        boolean none = equivalent.isUnknown() && Judgement.cause(equivalent) == Cause.HUMAN;
+        return none ? accepted : accepted.or(equivalent);
+    }
+
+    Truth open(String norm, Act act, Times.Term term) {
+        return scales.determinations().tolerated(norm, act, weigher.times().open(term));
+    }
+
+    /**
+     * When a time began.
+     *
+     * @param at when
+     * @param condition what must hold besides for a report to count: without recorded discovery, that incidents are
+     *     complete
+     * @param conflict two rows give different moments
+     * @param how the notes that say so
+     */
+    private record Begun(
+            Interval at,
+            Truth condition,
+            Truth conflict,
+            @Nullable Notes how) {}
+
+    private Begun begun(Act act, Since since) {
+        return switch (since) {
+            case ACT -> new Begun(act.at(), Truth.TRUE, Truth.FALSE, null);
+            case WORK_END -> new Begun(scales.workEnd(), Truth.TRUE, Truth.FALSE, null);
+            case KNOWN -> known(act);
+        };
+    }
+
+    private Begun known(Act act) {
+        Fact fact = act.fact();
+        String about = fact == null ? act.id() : fact.id();
+        String wrongdoer = fact instanceof Incident incident
+                ? incident.wrongdoer().orNull()
+                : act.actor() == null ? null : act.actor().orNull();
+        Knowledge.Known known = scales.knowledge().of(about, wrongdoer);
+        Truth condition = known.recorded().or(scales.knowledge().incidentsComplete());
+        return new Begun(
+                known.at(), condition, known.conflict(), known.recorded().notes());
+    }
+
+    private static Duty duty(Begun begun, Times.Term term, Truth done, Truth open, @Nullable Long madeGood) {
+        Truth conflict = begun.conflict();
+        boolean late = madeGood != null && madeGood > term.firstHi();
+        Truth settled = done.and(begun.condition());
+        Truth inDoubt = conflict.isUnknown() && settled.possible() ? conflict : settled;
+        Truth openInDoubt = conflict.isUnknown() && open.isUnknown() ? conflict : open;
+        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
+        return new Duty(
+                Truth.TRUE, inDoubt.noting(begun.how()), openInDoubt.noting(begun.how()), due, late ? madeGood : null);
+    }
+
+    private Truth measure(String norm, Measure row, Act act, Times.Term term, MeasureKind kind) {
+        Truth fits = fits(row, act, kind);
+        if (fits.isFalse()) {
+            return fits;
+        }
+        Truth inTime =
+                scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row.from()), term));
+        Because because =
+                inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
+        return fits.and(
+                weigher.explaining()
+                        ? inTime.noting(Note.of(because, row, Weigher.shown(row.from()), term.value()))
+                        : inTime);
+    }
+
+    private Truth fits(Measure row, Act act, MeasureKind kind) {
+        Set<MeasureKind> kinds = row.kinds().orNull();
+        Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(kinds.contains(kind));
+        return ofKind.isFalse() ? ofKind : ofKind.and(Weigher.contains(row.about(), act.id(), Truth.FALSE));
+    }
+
+    private @Nullable Long madeGood(Act act, MeasureKind kind) {
+        Long earliest = null;
+        for (Measure row : weigher.evidence().measures()) {
+            Interval at = Interval.of(row.from());
+            if (fits(row, act, kind).isTrue() && !at.missing() && (earliest == null || at.hi() < earliest)) {
+                earliest = at.hi();
+            }
+        }
+        return earliest;
+    }
+}

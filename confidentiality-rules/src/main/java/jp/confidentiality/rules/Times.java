@@ -1,0 +1,106 @@
+package jp.confidentiality.rules;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.assessment.Text;
+import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.profile.Deadlines;
+import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.Spans;
+import jp.confidentiality.model.profile.TimingWord;
+
+/** When something is in time (D4, D14): spans of timing words, stated dates, starts. */
+final class Times {
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Weigher weigher;
+    private final Profile profile;
+    private final Deadlines deadlines;
+
+    Times(Weigher weigher, Profile profile) {
+        this.weigher = weigher;
+        this.profile = profile;
+        this.deadlines = new Deadlines(profile);
+    }
+
+    /** Returns the time given by {@code word} that begins at {@code trigger}. */
+    Term term(TimingWord word, Interval trigger) {
+        long firstLo = Long.MIN_VALUE;
+        long secondLo = Long.MIN_VALUE;
+        long firstHi = Long.MAX_VALUE;
+        long secondHi = Long.MAX_VALUE;
+        if (trigger.lo() != Long.MIN_VALUE) {
+            Spans spans = profile.spans(word, Coverage.date(trigger.lo()));
+            firstLo = deadlines.end(spans.inTime(), trigger.lo());
+            secondLo = deadlines.end(spans.late(), trigger.lo());
+        }
+        if (trigger.hi() != Long.MAX_VALUE) {
+            Spans spans = profile.spans(word, Coverage.date(trigger.hi()));
+            firstHi = deadlines.end(spans.inTime(), trigger.hi());
+            secondHi = deadlines.end(spans.late(), trigger.hi());
+        }
+        Spans quoted = profile.spans(word, weigher.day(trigger));
+        Text value = new Text(
+                "「" + word.ja() + "」＝" + quoted.ja() + "（規程 " + profile.name() + "）",
+                "'" + word.en() + "' = " + quoted.en() + " (profile " + profile.name() + ")");
+        return new Term(trigger, firstLo, firstHi, secondLo, secondHi, value);
+    }
+
+    /** Returns the time that runs to the end of a stated date, without band. */
+    Term stated(Interval trigger, Interval due) {
+        long lo = due.lo() == Long.MIN_VALUE ? due.lo() : Moment.endOf(Coverage.date(due.lo())) - 1;
+        long hi = due.hi() == Long.MAX_VALUE ? due.hi() : Moment.endOf(Coverage.date(due.hi())) - 1;
+        Text value = new Text("定められた期限 " + shown(lo), "stated date " + shown(lo));
+        return new Term(new Interval(trigger.lo(), trigger.hi(), due.missing()), lo, hi, lo, hi, value);
+    }
+
+    /** Something done at {@code done} is in time. */
+    Truth inTime(Interval done, Term term) {
+        if (done.hi() <= term.firstLo()) {
+            return Truth.TRUE;
+        }
+        if (done.lo() > term.secondHi()) {
+            return Truth.FALSE;
+        }
+        if (done.lo() > term.firstHi() && done.hi() <= term.secondLo()) {
+            return Truth.unknown(Cause.TOLERANCE);
+        }
+        return done.missing() || term.trigger().missing() ? Truth.missing() : Truth.tooCoarse();
+    }
+
+    /** It may still be done in time at the as-of moment. */
+    Truth open(Term term) {
+        return inTime(weigher.now(), term);
+    }
+
+    /** Returns the last seconds of the day on which something begins: "by the start" (D13). */
+    static Interval dayOfStart(Interval start) {
+        long lo = start.lo() == Long.MIN_VALUE ? start.lo() : Moment.endOf(Coverage.date(start.lo())) - 1;
+        long hi = start.hi() == Long.MAX_VALUE ? start.hi() : Moment.endOf(Coverage.date(start.hi())) - 1;
+        return new Interval(lo, hi, start.missing());
+    }
+
+    /** Returns a second as people read it. */
+    static String shown(long second) {
+        if (second == Long.MIN_VALUE || second == Long.MAX_VALUE) {
+            return "—";
+        }
+        LocalDateTime time = Moment.time(second);
+        LocalDate day = time.toLocalDate();
+        return second == Moment.endOf(day) - 1 ? day + " 24:00" : time.format(SHOWN);
+    }
+
+    /**
+     * Where the two spans of a time end: each for the earliest and the latest second at which it may have begun.
+     *
+     * @param trigger when the time began
+     * @param firstLo the earliest end of the first span
+     * @param firstHi the latest end of the first span
+     * @param secondLo the earliest end of the second span
+     * @param secondHi the latest end of the second span
+     * @param value the policy value, as a sentence
+     */
+    record Term(Interval trigger, long firstLo, long firstHi, long secondLo, long secondHi, Text value) {}
+}

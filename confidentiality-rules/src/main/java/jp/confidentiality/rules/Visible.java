@@ -1,0 +1,126 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.fact.Column.Role;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactColumn;
+import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Shows rows as they stand as of a moment, as known at another: corrected, later rows unseen, later columns blank. */
+final class Visible {
+    private static final Map<FactType, List<FactColumn>> LATER = laterColumns();
+
+    private final long asOf;
+    private final long knownAt;
+    private final Map<String, Fact> correctionOf = new HashMap<>();
+
+    Visible(Viewpoint viewpoint, Collection<? extends Fact> rows) {
+        this.asOf = Moment.seconds(viewpoint.asOf());
+        this.knownAt = viewpoint.knownAt() == null ? Long.MAX_VALUE : Moment.seconds(viewpoint.knownAt());
+        for (Fact row : rows) {
+            String corrected = row.row().corrects().orNull();
+            if (corrected != null && known(row.row().recordedAt())) {
+                correctionOf.put(corrected, row);
+            }
+        }
+    }
+
+    /** Returns all of {@code rows} that are seen, as they are seen. */
+    <F extends Fact> List<F> of(Collection<F> rows) {
+        List<F> seen = new ArrayList<>();
+        for (F row : rows) {
+            F one = of(row);
+            if (one != null) {
+                seen.add(one);
+            }
+        }
+        return seen;
+    }
+
+    /**
+     * Returns {@code row} as it is seen, or null where it is not: a correction is seen in the place of the first row.
+     */
+    @SuppressWarnings("unchecked")
+    <F extends Fact> @Nullable F of(F row) {
+        if (row.row().corrects().isValue() || !known(row.row().recordedAt())) {
+            return null;
+        }
+        Fact current = row;
+        if (!correctionOf.isEmpty()) {
+            Fact correction = correctionOf.get(row.id());
+            while (correction != null) {
+                current = correction;
+                correction = correctionOf.get(correction.id());
+            }
+        }
+        if (current != row) {
+            if (FactType.cancels(current)) {
+                return null;
+            }
+            current = with(current, new Row(row.id(), current.row().recordedAt(), null), Map.of());
+        }
+        return unseen(current) ? null : (F) laterBlanked(current);
+    }
+
+    /** Tells whether something recorded then is known. */
+    boolean known(Cell<Moment> recordedAt) {
+        Moment recorded = recordedAt.orNull();
+        return recorded == null || !recorded.isDated() || recorded.latest() <= knownAt;
+    }
+
+    private boolean unseen(Fact fact) {
+        FactColumn column = EventMoments.column(FactType.of(fact));
+        Moment moment = column == null ? null : (Moment) column.read(fact).orNull();
+        if (moment == null || moment.earliest() <= asOf || !moment.isDated()) {
+            return false;
+        }
+        Moment recorded = fact.row().recordedAt().orNull();
+        boolean plannedBefore = column != null
+                && column.role() == Role.PLANNED_START
+                && recorded != null
+                && recorded.isDated()
+                && recorded.latest() <= asOf;
+        return !plannedBefore;
+    }
+
+    private Fact laterBlanked(Fact fact) {
+        Map<String, Cell<?>> blanked = null;
+        for (FactColumn column : LATER.getOrDefault(FactType.of(fact), List.of())) {
+            Moment moment = (Moment) column.read(fact).orNull();
+            if (moment != null && moment.isDated() && moment.earliest() > asOf) {
+                blanked = blanked == null ? new HashMap<>() : blanked;
+                blanked.put(column.name(), Cell.blank());
+            }
+        }
+        return blanked == null ? fact : with(fact, fact.row(), blanked);
+    }
+
+    private static Fact with(Fact fact, Row row, Map<String, Cell<?>> changed) {
+        FactType type = FactType.of(fact);
+        Map<String, Cell<?>> cells = new HashMap<>();
+        type.columns().forEach(column -> cells.put(column.name(), column.read(fact)));
+        cells.putAll(changed);
+        return type.create(row, cells);
+    }
+
+    private static Map<FactType, List<FactColumn>> laterColumns() {
+        Map<FactType, List<FactColumn>> found = new HashMap<>();
+        for (FactType type : FactType.all()) {
+            found.put(
+                    type,
+                    type.columns().stream()
+                            .filter(column -> column.isMoment() && column.role() == Role.LATER)
+                            .toList());
+        }
+        return found;
+    }
+}

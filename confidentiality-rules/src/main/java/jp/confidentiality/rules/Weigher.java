@@ -1,0 +1,185 @@
+package jp.confidentiality.rules;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactColumn;
+import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What evidence is weighed with: the standing facts, the profile, the as-of second; and the few operations that all
+ * kinds of evidence share. Notes are made only while {@link #explaining}.
+ */
+final class Weigher {
+    private final Evidence evidence;
+    private final Profile profile;
+    private final Times times;
+    private final long asOf;
+    private boolean explaining;
+
+    Weigher(Evidence evidence, Profile profile, long asOf) {
+        this.evidence = evidence;
+        this.profile = profile;
+        this.asOf = asOf;
+        this.times = new Times(this, profile);
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    long asOf() {
+        return asOf;
+    }
+
+    Interval now() {
+        return Interval.at(asOf);
+    }
+
+    boolean explaining() {
+        return explaining;
+    }
+
+    void explaining(boolean wanted) {
+        explaining = wanted;
+    }
+
+    /** Returns the day whose profile value counts for something that happened at {@code act}. */
+    LocalDate day(Interval act) {
+        return Coverage.date(act.lo() == Long.MIN_VALUE || act.lo() == Long.MAX_VALUE ? asOf : act.lo());
+    }
+
+    @Nullable
+    Note note(Because because, Object... about) {
+        return explaining ? Note.of(because, about) : null;
+    }
+
+    /** Returns {@code truth} with a note that says why. */
+    Truth noting(Truth truth, Because because, Object about) {
+        return explaining ? truth.noting(Note.of(because, about)) : truth;
+    }
+
+    /** Returns {@code truth} with a note that says why. */
+    Truth noting(Truth truth, Because because, Object first, Object second) {
+        return explaining ? truth.noting(Note.of(because, first, second)) : truth;
+    }
+
+    /** A cell says yes; blank or unknown is missing. */
+    Truth yes(Fact row, String column, Cell<Boolean> cell) {
+        Boolean value = cell.orNull();
+        if (value == null) {
+            return missing(row, column, cell);
+        }
+        Truth truth = Truth.of(value);
+        return explaining
+                ? truth.noting(
+                        Note.of(value ? Because.STATED_YES : Because.STATED_NO, row, heading(row, column), column))
+                : truth;
+    }
+
+    /** A blank or unknown cell. */
+    Truth missing(Fact row, String column, Cell<?> cell) {
+        Because because = cell.isBlank() ? Because.CELL_BLANK : Because.CELL_UNKNOWN;
+        return explaining
+                ? Truth.missing().noting(Note.of(because, row, heading(row, column), column))
+                : Truth.missing();
+    }
+
+    static String heading(Fact row, String column) {
+        return FactType.of(row).column(column).map(FactColumn::ja).orElse(column);
+    }
+
+    /** A cell that names someone or something equals {@code id}; a null id is one nobody wrote down. */
+    static Truth same(Cell<String> cell, @Nullable String id) {
+        String value = cell.orNull();
+        return value == null || id == null ? Truth.missing() : Truth.of(value.equals(id));
+    }
+
+    /** A set names {@code id}; blank means what {@code blank} says. */
+    static Truth contains(Cell<Set<String>> cell, @Nullable String id, Truth blank) {
+        Set<String> set = cell.orNull();
+        if (set == null) {
+            return cell.isBlank() ? blank : Truth.missing();
+        }
+        return id == null ? Truth.missing() : Truth.of(set.contains(id));
+    }
+
+    /**
+     * There is evidence among {@code rows} (D2): true if one certainly fits, false if none can and the register is
+     * complete, else unknown. While {@code open} is certain, what is declared complete does not matter (D3).
+     */
+    <F> Truth exists(Collection<F> rows, Function<F, Truth> fits, Register register, Truth complete, Truth open) {
+        Truth any = Truth.FALSE;
+        for (F row : rows) {
+            any = any.or(fits.apply(row));
+            if (any.isTrue() && !explaining) {
+                return any;
+            }
+        }
+        return settled(any, register, complete, open);
+    }
+
+    /** Weighs what the rows show together with whether the register is complete. */
+    Truth settled(Truth any, Register register, Truth complete, Truth open) {
+        if (any.isTrue()) {
+            return any;
+        }
+        if (open.isTrue()) {
+            return any.isFalse() ? noting(any, Because.NOTHING_YET, register) : any;
+        }
+        if (complete.isTrue()) {
+            return any.isFalse() ? noting(any, Because.NOTHING_RECORDED, register) : any;
+        }
+        Truth incomplete = noting(complete, Because.REGISTER_INCOMPLETE, register);
+        return any.isFalse() ? incomplete.noting(any.notes()) : any.or(incomplete);
+    }
+
+    /** Something in force from {@code from} until {@code until} is in force at {@code act} (D13). */
+    Truth inForce(Cell<Moment> from, Cell<Moment> until, Interval act) {
+        return Interval.start(from).notAfter(act).and(notEnded(until, act));
+    }
+
+    /** Something that ends at {@code until} has not ended by {@code act}. */
+    Truth notEnded(Cell<Moment> until, Interval act) {
+        return until.isBlank() ? Truth.TRUE : act.before(Interval.end(until, asOf));
+    }
+
+    /** Every one of {@code pieces} is so; a null piece stands for information nobody wrote down. */
+    static Truth each(@Nullable Cell<Set<String>> information, Function<@Nullable String, Truth> holds) {
+        Set<String> pieces = information == null ? null : information.orNull();
+        if (pieces == null) {
+            return holds.apply(null);
+        }
+        Truth all = Truth.TRUE;
+        for (String piece : pieces) {
+            all = all.and(holds.apply(piece));
+        }
+        return all;
+    }
+
+    /** Returns the moment of a row as its register records it, for notes. */
+    static String shown(Cell<Moment> cell) {
+        Moment moment = cell.orNull();
+        return moment == null ? (cell.isBlank() ? "—" : "不明") : moment.isDated() ? moment.toString() : "時期不明";
+    }
+
+    static <T> List<T> list(@Nullable T value) {
+        return value == null ? List.of() : List.of(value);
+    }
+}
