@@ -75,7 +75,7 @@ final class FindingWriter {
                 null);
     }
 
-    /** Writes the finding of a roll-up about the contract. */
+    /** Writes the finding of a roll-up about the contract; it has no possible verdicts of its own (D1). */
     Finding rollUp(Norm norm, Verdict verdict, @Nullable Cause cause, List<Text> reasons) {
         return new Finding(
                 norm.id(),
@@ -83,7 +83,7 @@ final class FindingWriter {
                 Finding.CONTRACT,
                 "",
                 verdict,
-                Set.of(verdict),
+                verdict == Verdict.UNDETERMINED ? Set.of() : Set.of(verdict),
                 cause,
                 Set.of(),
                 List.of(),
