@@ -10,4 +10,5 @@ module jp.confidentiality.model {
     exports jp.confidentiality.model.profile;
     exports jp.confidentiality.model.dossier;
     exports jp.confidentiality.model.assessment;
+    exports jp.confidentiality.model.canonical;
 }

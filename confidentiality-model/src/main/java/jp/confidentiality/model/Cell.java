@@ -1,6 +1,7 @@
 package jp.confidentiality.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.NoSuchElementException;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One column of a register row (欄): a value, blank, or explicitly unknown (不明).
  *
- * <p>What a blank means is the column's: none (an end, a limit), left out (a history item), or unknown. The text of a
- * cell shows its state only, never its content.
+ * <p>What a blank means is the column's: none (an end, a limit), left out (a history item), or unknown. An empty text
+ * or an empty set is no value: such a cell is blank. The text of a cell shows its state only, never its content.
  *
  * @param <T> the value's type
  */
@@ -30,23 +31,33 @@ public final class Cell<T> implements Serializable {
         this.unknown = unknown;
     }
 
-    /** Returns a cell that holds {@code value}; sets are copied in sorted order. */
+    /**
+     * Returns a cell that holds {@code value}; sets are copied in sorted order.
+     *
+     * @throws IllegalArgumentException if nothing stands in it: a text of spaces, a set without members or with such a
+     *     text; it would pass for a filled cell
+     */
     @SuppressWarnings("unchecked")
     public static <T> Cell<T> is(T value) {
         Objects.requireNonNull(value, "Cell value is null. Maybe Cell.blank() or Cell.unknown() was meant.");
-        return new Cell<>(value instanceof Set<?> set ? (T) sorted(set) : value, false);
+        return new Cell<>(value instanceof Set<?> set ? (T) sorted(set) : filled(value), false);
     }
 
-    /** Returns a cell that holds the given texts as a set, in sorted order. */
+    /** Returns a cell that holds {@code text}, or the blank cell where it is null or nothing but spaces. */
+    public static Cell<String> text(@Nullable String text) {
+        return text == null || text.isBlank() ? blank() : is(text);
+    }
+
+    /** Returns a cell that holds the given texts as a set, in sorted order; at least one. */
     public static Cell<Set<String>> texts(String... values) {
-        return is(Set.of(values));
+        return is(new LinkedHashSet<>(Arrays.asList(values)));
     }
 
-    /** Returns a cell that holds the given choices as a set, in the order of the vocabulary. */
+    /** Returns a cell that holds the given choices as a set, in the order of the vocabulary; at least one. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E extends Enum<E>> Cell<Set<E>> choices(E... values) {
-        return is(Set.of(values));
+        return is(new LinkedHashSet<>(Arrays.asList(values)));
     }
 
     /** Returns the blank cell. */
@@ -118,7 +129,21 @@ public final class Cell<T> implements Serializable {
     }
 
     private static Set<?> sorted(Set<?> set) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(set)));
+        if (set.isEmpty()) {
+            throw new IllegalArgumentException("Cell value is a set without members. Maybe Cell.blank() was meant.");
+        }
+        TreeSet<Object> members = new TreeSet<>();
+        for (Object member : set) {
+            members.add(filled(Objects.requireNonNull(member, "Cell value is a set with null. Maybe leave it out.")));
+        }
+        return Collections.unmodifiableSet(new LinkedHashSet<>(members));
+    }
+
+    private static <T> T filled(T value) {
+        if (value instanceof String text && text.isBlank()) {
+            throw new IllegalArgumentException("Cell value is an empty text. Maybe Cell.blank() was meant.");
+        }
+        return value;
     }
 
     private Object readResolve() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is the closed interval of the seconds it may stand for, in Japanese local time (Asia/Tokyo). Seconds are
  * counted as local seconds: {@code LocalDateTime.toEpochSecond(UTC)}. Two moments in the same second are neither before
- * the other.
+ * the other. Dated moments lie in the years 1 to 9999; the factories throw a {@link DateTimeException} for others.
  */
 public final class Moment implements Serializable, Comparable<Moment> {
     private static final long serialVersionUID = 1L;
@@ -49,19 +49,21 @@ public final class Moment implements Serializable, Comparable<Moment> {
 
     /** Returns the moment known to the second; fractions of a second are cut off. */
     public static Moment second(LocalDateTime time) {
+        checked(time.toLocalDate());
         long at = seconds(time);
         return new Moment(at, at, Precision.SECOND);
     }
 
     /** Returns the moment known to the minute: any of its sixty seconds. */
     public static Moment minute(LocalDateTime time) {
+        checked(time.toLocalDate());
         long at = seconds(time.truncatedTo(ChronoUnit.MINUTES));
         return new Moment(at, at + 59, Precision.MINUTE);
     }
 
     /** Returns the moment known only to the day: any second of it. */
     public static Moment day(LocalDate date) {
-        long at = startOf(date);
+        long at = startOf(checked(date));
         return new Moment(at, at + DAY_SECONDS - 1, Precision.DAY);
     }
 
@@ -72,14 +74,19 @@ public final class Moment implements Serializable, Comparable<Moment> {
      * @throws DateTimeException if the text is none of these, or no such day or time exists
      */
     public static Moment parse(String text) {
-        return switch (text.length()) {
-            case 10 -> day(LocalDate.parse(text));
-            case 16 -> minute(LocalDateTime.parse(text));
-            case 19 -> second(LocalDateTime.parse(text));
-            default ->
-                throw new DateTimeException("Moment '" + text
-                        + "' is not readable. Maybe write 2026-07-03, 2026-07-03T10:15 or 2026-07-03T10:15:30.");
-        };
+        try {
+            return switch (text.length()) {
+                case 10 -> day(LocalDate.parse(text));
+                case 16 -> minute(LocalDateTime.parse(text));
+                case 19 -> second(LocalDateTime.parse(text));
+                default -> throw new DateTimeException("its length is " + text.length());
+            };
+        } catch (DateTimeException e) {
+            throw new DateTimeException(
+                    "Moment '" + text + "' is not readable, or no such day or time exists. "
+                            + "Maybe write 2026-07-03, 2026-07-03T10:15 or 2026-07-03T10:15:30.",
+                    e);
+        }
     }
 
     /** Returns the local second at which {@code date} begins. */
@@ -97,7 +104,11 @@ public final class Moment implements Serializable, Comparable<Moment> {
         return time.toEpochSecond(ZoneOffset.UTC);
     }
 
-    /** Returns the local time of {@code second}. */
+    /**
+     * Returns the local time of {@code second}.
+     *
+     * @throws DateTimeException for the bounds of {@link #SOMETIME}, which are no time
+     */
     public static LocalDateTime time(long second) {
         return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
     }
@@ -150,6 +161,15 @@ public final class Moment implements Serializable, Comparable<Moment> {
         int byEarliest = Long.compare(earliest, other.earliest);
         int byLatest = byEarliest != 0 ? byEarliest : Long.compare(latest, other.latest);
         return byLatest != 0 ? byLatest : precision.compareTo(other.precision);
+    }
+
+    /** So that every moment has a text of one length, and spans added to it never overflow. */
+    private static LocalDate checked(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new DateTimeException(
+                    "Moment '" + date + "' lies outside the years 1 to 9999. Maybe a digit is wrong.");
+        }
+        return date;
     }
 
     @Override

@@ -2,9 +2,12 @@ package jp.confidentiality.model.assessment;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.confidentiality.model.internal.Given;
 import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Provision;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * repeat it. Equal dossiers, moments, profiles and rules give equal assessments.
  */
 public final class Assessment implements Serializable {
+    /** The norm that only sums up others: its one subject is not counted again where norms are counted together. */
+    public static final NormId ROLL_UP = NormId.of("C1.proper-handling");
+
     private static final long serialVersionUID = 1L;
 
     private final Replay replay;
@@ -32,8 +38,13 @@ public final class Assessment implements Serializable {
      * @param effects the effects, in catalogue order
      */
     public Assessment(Replay replay, List<NormResult> results, List<Finding> findings, List<Effect> effects) {
-        this.replay = replay;
-        results.forEach(result -> norms.put(result.norm().id(), result));
+        this.replay = Given.field("an assessment", "replay", replay);
+        for (NormResult result : results) {
+            if (norms.put(result.norm().id(), result) != null) {
+                throw new IllegalArgumentException("Norm '" + result.norm().id()
+                        + "' has two results in one assessment. Maybe results were joined twice.");
+            }
+        }
         this.findings = new ArrayList<>(findings);
         this.effects = new ArrayList<>(effects);
     }
@@ -64,7 +75,7 @@ public final class Assessment implements Serializable {
 
     /** Returns what is violated, undetermined or pending, in catalogue order of norms, then by subject. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        return Collections.unmodifiableList(findings);
     }
 
     /** Returns the finding of {@code norm} about {@code subject}, if it is violated, undetermined or pending. */
@@ -76,27 +87,22 @@ public final class Assessment implements Serializable {
 
     /** Returns powers and constitutive norms with their state. */
     public List<Effect> effects() {
-        return List.copyOf(effects);
+        return Collections.unmodifiableList(effects);
     }
 
-    /** Returns the counts of a provision's norms together. */
+    /** Returns the counts of a provision's norms together, {@link #ROLL_UP} aside. */
     public Counts counts(Provision provision) {
-        return provision.norms().stream()
-                .map(norm -> result(norm.id()).counts())
-                .reduce(Counts.NONE, Counts::plus);
+        return counts(provision.norms().stream().map(norm -> result(norm.id())));
     }
 
-    /** Returns the counts of an instrument's norms together. */
+    /** Returns the counts of an instrument's norms together, {@link #ROLL_UP} aside. */
     public Counts counts(Instrument instrument) {
-        return norms.values().stream()
-                .filter(result -> result.norm().instrument() == instrument)
-                .map(NormResult::counts)
-                .reduce(Counts.NONE, Counts::plus);
+        return counts(norms.values().stream().filter(result -> result.norm().instrument() == instrument));
     }
 
-    /** Returns the counts of all norms together. */
+    /** Returns the counts of all norms together, {@link #ROLL_UP} aside. */
     public Counts counts() {
-        return norms.values().stream().map(NormResult::counts).reduce(Counts.NONE, Counts::plus);
+        return counts(norms.values().stream());
     }
 
     /** Returns the worst verdict of a provision's norms; empty where none of them has one. */
@@ -143,6 +149,12 @@ public final class Assessment implements Serializable {
         return "Assessment[" + replay.contract() + ", " + replay.viewpoint() + ", " + counts() + "]";
     }
 
+    private static Counts counts(Stream<NormResult> results) {
+        return results.filter(result -> !result.norm().id().equals(ROLL_UP))
+                .map(NormResult::counts)
+                .reduce(Counts.NONE, Counts::plus);
+    }
+
     private static Optional<Verdict> worst(List<NormResult> results) {
         @Nullable Verdict worst = null;
         for (NormResult result : results) {
@@ -171,5 +183,14 @@ public final class Assessment implements Serializable {
             String rulesHash,
             String profileHash,
             String dossierHash)
-            implements Serializable {}
+            implements Serializable {
+        public Replay {
+            Given.text("a replay", "contract", contract);
+            Given.field("a replay", "viewpoint", viewpoint);
+            Given.text("a replay", "profile", profile);
+            Given.text("a replay", "rulesHash", rulesHash);
+            Given.text("a replay", "profileHash", profileHash);
+            Given.text("a replay", "dossierHash", dossierHash);
+        }
+    }
 }

@@ -14,6 +14,13 @@ import jp.confidentiality.model.norm.Verdict;
  */
 public record Counts(long violated, long undetermined, long pending, long satisfied, long notApplicable)
         implements Serializable {
+    public Counts {
+        if (violated < 0 || undetermined < 0 || pending < 0 || satisfied < 0 || notApplicable < 0) {
+            throw new IllegalArgumentException("Counts " + violated + ", " + undetermined + ", " + pending + ", "
+                    + satisfied + ", " + notApplicable + " hold a negative number. Maybe one was subtracted.");
+        }
+    }
+
     /** No subject at all. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 

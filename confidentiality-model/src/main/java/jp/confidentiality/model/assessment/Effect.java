@@ -3,6 +3,7 @@ package jp.confidentiality.model.assessment;
 import java.io.Serializable;
 import java.util.List;
 import jp.confidentiality.model.Labelled;
+import jp.confidentiality.model.internal.Given;
 import jp.confidentiality.model.norm.NormId;
 
 /**
@@ -20,8 +21,14 @@ public record Effect(NormId norm, State state, List<String> restsOn, long count,
     public static final int LISTED = 100;
 
     public Effect {
-        restsOn = List.copyOf(restsOn);
-        reasons = List.copyOf(reasons);
+        String owner = "the effect of " + Given.field("an effect", "norm", norm);
+        Given.field(owner, "state", state);
+        restsOn = List.copyOf(Given.field(owner, "restsOn", restsOn));
+        reasons = List.copyOf(Given.field(owner, "reasons", reasons));
+        if (restsOn.size() > LISTED || count < restsOn.size()) {
+            throw new IllegalArgumentException("Field 'restsOn' of " + owner + " lists " + restsOn.size() + " of "
+                    + count + ". Maybe list at most " + LISTED + ", and count them all.");
+        }
     }
 
     /** The state of an effect. */

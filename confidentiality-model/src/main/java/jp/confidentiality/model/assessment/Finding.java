@@ -6,14 +6,17 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.internal.Given;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one norm comes to for one subject, and why (判定結果).
+ * What one norm comes to for one subject, and why (判定結果). Lists, sets and texts that are not set are empty; norm,
+ * subject, its type and verdict must be.
  *
  * @param norm the norm
  * @param subject the row's ID, {@code contract}, {@code unrecorded}, or for a breach report the norm and the subject of
@@ -21,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType the fact type's English name, or {@code contract}, {@code unrecorded}, {@code breach}
  * @param when the subject's moment as recorded, or an empty text
  * @param verdict what it comes to
- * @param possible every verdict that filling in the unknown could lead to; for a certain verdict just that
+ * @param possible every verdict that filling in the unknown could lead to, two or more; for a certain verdict just
+ *     that; none for an undetermined roll-up
  * @param cause why it is undetermined; null otherwise
  * @param missing the registers whose rows or declarations would settle it
- * @param facts the IDs of the rows it rests on, the subject's own included, sorted
+ * @param facts the IDs of the rows it rests on, the subject's own included; sorted, each once
  * @param reasons why, sentence by sentence
  * @param changes what would change it: missing evidence, cure, due time
  * @param chains who answers for whom, from the actor to the contractor; empty where nobody acted
@@ -59,13 +63,39 @@ public record Finding(
     public static final String UNRECORDED = "unrecorded";
 
     public Finding {
-        possible = Collections.unmodifiableSet(EnumSet.copyOf(possible));
+        String owner = "the finding of " + Given.field("a finding", "norm", norm) + " about '" + subject + "'";
+        Given.text(owner, "subject", subject);
+        Given.text(owner, "subjectType", subjectType);
+        when = when == null ? "" : when;
+        possible = Collections.unmodifiableSet(outcomes(Given.field(owner, "verdict", verdict), possible));
         missing = Collections.unmodifiableSet(
                 missing == null || missing.isEmpty() ? EnumSet.noneOf(Register.class) : EnumSet.copyOf(missing));
-        facts = List.copyOf(facts);
-        reasons = List.copyOf(reasons);
-        changes = List.copyOf(changes);
-        chains = chains.stream().map(List::copyOf).toList();
-        values = List.copyOf(values);
+        facts = facts == null ? List.of() : List.copyOf(new TreeSet<>(facts));
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        changes = changes == null ? List.of() : List.copyOf(changes);
+        chains = chains == null ? List.of() : chains.stream().map(List::copyOf).toList();
+        answerable = answerable == null ? "" : answerable;
+        values = values == null ? List.of() : List.copyOf(values);
+        if ((verdict == Verdict.UNDETERMINED) != (cause != null)) {
+            throw new IllegalArgumentException("Field 'cause' of " + owner + " is " + cause + " with verdict " + verdict
+                    + ". Maybe give a cause where it is undetermined, and only there.");
+        }
+        if (verdict == Verdict.UNDETERMINED
+                ? possible.size() == 1 || possible.contains(Verdict.UNDETERMINED)
+                : !possible.equals(Set.of(verdict))) {
+            throw new IllegalArgumentException("Field 'possible' of " + owner + " is " + possible + " with verdict "
+                    + verdict + ". Maybe give just the verdict where it is certain, and several others where not.");
+        }
+    }
+
+    private static EnumSet<Verdict> outcomes(Verdict verdict, @Nullable Set<Verdict> possible) {
+        EnumSet<Verdict> outcomes = EnumSet.noneOf(Verdict.class);
+        if (possible != null) {
+            outcomes.addAll(possible);
+        }
+        if (outcomes.isEmpty() && verdict != Verdict.UNDETERMINED) {
+            outcomes.add(verdict);
+        }
+        return outcomes;
     }
 }

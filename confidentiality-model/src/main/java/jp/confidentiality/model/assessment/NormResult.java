@@ -1,6 +1,7 @@
 package jp.confidentiality.model.assessment;
 
 import java.io.Serializable;
+import jp.confidentiality.model.internal.Given;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it was judged at all
  * @param verdict the worst of its subjects' verdicts; null unless it was judged
  * @param counts how many subjects came to which verdict
- * @param note why it was not judged, or an empty text
+ * @param note why it was not judged, or an empty text; without one empty
  */
 public record NormResult(Norm norm, Status status, @Nullable Verdict verdict, Counts counts, String note)
         implements Serializable {
+    public NormResult {
+        String owner = "the result of " + Given.field("a result", "norm", norm).id();
+        Given.field(owner, "counts", counts);
+        if ((Given.field(owner, "status", status) == Status.JUDGED) != (verdict != null)) {
+            throw new IllegalArgumentException("Field 'verdict' of " + owner + " is " + verdict + " with status "
+                    + status + ". Maybe give a verdict where it was judged, and only there.");
+        }
+        note = note == null ? "" : note;
+    }
+
     /** Whether a norm was judged. */
     public enum Status {
         /** Judged: it has a verdict. */

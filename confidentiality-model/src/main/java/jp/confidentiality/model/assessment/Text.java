@@ -1,11 +1,17 @@
 package jp.confidentiality.model.assessment;
 
 import java.io.Serializable;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * A sentence for people, Japanese first. It carries IDs, dates and values, never names or contents.
  *
- * @param ja the Japanese sentence
- * @param en the English sentence
+ * @param ja the Japanese sentence, not blank
+ * @param en the English sentence, not blank
  */
-public record Text(String ja, String en) implements Serializable {}
+public record Text(String ja, String en) implements Serializable {
+    public Text {
+        Given.text("a sentence", "ja", ja);
+        Given.text("a sentence", "en", en);
+    }
+}

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import jp.confidentiality.model.internal.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Viewpoint(LocalDateTime asOf, @Nullable LocalDateTime knownAt) implements Serializable {
     public Viewpoint {
-        asOf = asOf.truncatedTo(ChronoUnit.SECONDS);
+        asOf = Given.field("a viewpoint", "asOf", asOf).truncatedTo(ChronoUnit.SECONDS);
         knownAt = knownAt == null ? null : knownAt.truncatedTo(ChronoUnit.SECONDS);
     }
 

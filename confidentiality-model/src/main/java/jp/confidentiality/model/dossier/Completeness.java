@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * A declaration that registers are complete (完備の申告): whatever happened in the period stands in them.
@@ -19,24 +20,26 @@ import jp.confidentiality.model.fact.Register;
  * @param registers which registers, at least one
  * @param from the first day covered
  * @param to the last day covered, inclusive
- * @param recordedAt when it was declared; blank: visible at every known-at moment
+ * @param recordedAt when it was declared; blank: visible at every known-at moment; unknown reads as blank
  */
 public record Completeness(Set<Register> registers, LocalDate from, LocalDate to, Cell<Moment> recordedAt)
         implements Serializable {
+    private static final String OWNER = "a completeness declaration";
     private static final Pattern LINE =
             Pattern.compile("(?<which>.+?)\\s+(?<from>\\d{4}-\\d{2}-\\d{2})\\.\\.(?<to>\\d{4}-\\d{2}-\\d{2})"
                     + "(?:\\s+except\\s+(?<except>.+?))?(?:\\s+recorded\\s+(?<recorded>\\S+))?");
+    private static final String IDEOGRAPHIC_SPACE = "\u3000";
 
     public Completeness {
-        if (registers.isEmpty()) {
+        if (Given.field(OWNER, "registers", registers).isEmpty()) {
             throw new IllegalArgumentException("Field 'registers' of a completeness declaration is empty.");
         }
-        if (to.isBefore(from)) {
+        if (Given.field(OWNER, "to", to).isBefore(Given.field(OWNER, "from", from))) {
             throw new IllegalArgumentException("Field 'to' of a completeness declaration is " + to
                     + ", before field 'from' (" + from + "). Maybe the two are exchanged.");
         }
         registers = Collections.unmodifiableSet(EnumSet.copyOf(registers));
-        recordedAt = Cell.orBlank(recordedAt);
+        recordedAt = Given.recorded(recordedAt);
     }
 
     /** Returns the declaration of all registers from {@code from} to {@code to}, both inclusive. */
@@ -57,7 +60,7 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
      * @throws IllegalArgumentException if the line is not of this form, or names an unknown register or day
      */
     public static Completeness parse(String line) {
-        Matcher matcher = LINE.matcher(line.strip());
+        Matcher matcher = LINE.matcher(line.replace(IDEOGRAPHIC_SPACE, " ").strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Completeness '" + line
                     + "' is not readable. Maybe write: all 2026-04-01..2026-09-30 except incidents, reports");
@@ -96,7 +99,7 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
 
     private static Set<Register> registers(String names) {
         Set<Register> found = EnumSet.noneOf(Register.class);
-        for (String name : names.split("[,、]", -1)) {
+        for (String name : names.split("[,，、]", -1)) {
             found.add(register(name));
         }
         return found;

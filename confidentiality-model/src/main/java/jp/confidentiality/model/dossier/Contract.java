@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.internal.Given;
 import jp.confidentiality.model.norm.Instrument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outsourced contract (契約): who, from when to when, under which instruments.
@@ -23,7 +24,7 @@ import jp.confidentiality.model.norm.Instrument;
  * @param until its last day, inclusive
  * @param workStart when the work starts (業務開始); blank or unknown: nobody wrote down when
  * @param workEnd when the work ended (業務終了); blank: it has not
- * @param purposes the purposes of the contract, compared letter by letter with the purposes of uses
+ * @param purposes the purposes of the contract, none where not set, compared letter by letter with the purposes of uses
  */
 @RecordBuilder
 public record Contract(
@@ -38,19 +39,32 @@ public record Contract(
         Set<String> purposes)
         implements Serializable {
     public Contract {
-        Row.of(id);
-        Row.of(orderer);
-        Row.of(contractor);
-        if (instruments.isEmpty()) {
-            throw new IllegalArgumentException("Field 'instruments' of contract '" + id + "' is empty. Maybe C or R.");
+        id(id, "id");
+        String owner = "contract '" + id + "'";
+        id(orderer, "orderer");
+        id(contractor, "contractor");
+        if (Given.field(owner, "instruments", instruments).isEmpty()) {
+            throw new IllegalArgumentException("Field 'instruments' of " + owner + " is empty. Maybe C or R.");
         }
-        if (until.isBefore(from)) {
-            throw new IllegalArgumentException("Field 'until' of contract '" + id + "' is " + until
-                    + ", before field 'from' (" + from + "). Maybe the two are exchanged.");
+        if (Given.field(owner, "until", until).isBefore(Given.field(owner, "from", from))) {
+            throw new IllegalArgumentException("Field 'until' of " + owner + " is " + until + ", before field 'from' ("
+                    + from + "). Maybe the two are exchanged.");
         }
         instruments = Collections.unmodifiableSet(EnumSet.copyOf(instruments));
         workStart = Cell.orBlank(workStart);
         workEnd = Cell.orBlank(workEnd);
-        purposes = Collections.unmodifiableSet(new TreeSet<>(purposes == null ? Set.of() : purposes));
+        if (workStart.isValue() && workEnd.isValue() && workEnd.value().certainlyBefore(workStart.value())) {
+            throw new IllegalArgumentException("Field 'workEnd' of " + owner + " is " + workEnd.value()
+                    + ", before field 'workStart' (" + workStart.value() + "). Maybe the two are exchanged.");
+        }
+        purposes = Given.texts(owner, "purposes", purposes);
+    }
+
+    private static void id(@Nullable String value, String field) {
+        if (value == null || !Row.isId(value)) {
+            throw new IllegalArgumentException("Field '" + field + "' of a contract is '" + value
+                    + "'. Maybe use 1 to 80 letters, digits or . _ : / - and no spaces;"
+                    + " 'contract' and 'unrecorded' are taken.");
+        }
     }
 }

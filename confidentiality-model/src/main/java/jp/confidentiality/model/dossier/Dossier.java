@@ -2,30 +2,44 @@ package jp.confidentiality.model.dossier;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.StandingFact;
+import jp.confidentiality.model.internal.Given;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known about one contract (一件記録): immutable, validated as a whole, the same whatever the order of its
- * rows. A row repeated with equal content counts once.
+ * All that is known about one contract (一件記録): immutable, validated as a whole, the same whatever the order of its rows
+ * and declarations. A row or declaration repeated with equal content counts once. Dossiers of equal content are equal.
  */
 public final class Dossier implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Comparator<Completeness> BY_PERIOD = Comparator.comparing(Completeness::from)
+            .thenComparing(Completeness::to)
+            .thenComparing(one -> one.registers().toString())
+            .thenComparing(
+                    one -> one.recordedAt().isValue() ? one.recordedAt().value().toString() : "");
 
     private final Contract contract;
     private final ArrayList<StandingFact> standing;
     private final ArrayList<Activity> activities;
     private final ArrayList<Completeness> completeness;
+    private final boolean streamed;
 
-    private Dossier(Contract contract, Collection<Fact> facts, Collection<Completeness> completeness) {
+    private Dossier(
+            Contract contract, Collection<Fact> facts, Collection<Completeness> completeness, boolean streamed) {
         this.contract = contract;
+        this.streamed = streamed;
         this.standing = new ArrayList<>();
         this.activities = new ArrayList<>();
-        this.completeness = new ArrayList<>(completeness);
+        this.completeness = new ArrayList<>(new LinkedHashSet<>(completeness));
         for (Fact fact : facts) {
             if (fact instanceof Activity activity) {
                 activities.add(activity);
@@ -35,11 +49,12 @@ public final class Dossier implements Serializable {
         }
         standing.sort(Comparator.comparing(Fact::id));
         activities.sort(Comparator.comparing(Fact::id));
+        this.completeness.sort(BY_PERIOD);
     }
 
     /** Begins a dossier of {@code contract}. */
     public static Builder of(Contract contract) {
-        return new Builder(contract);
+        return new Builder(Given.field("a dossier", "contract", contract));
     }
 
     /** Returns the contract. */
@@ -49,22 +64,42 @@ public final class Dossier implements Serializable {
 
     /** Returns the standing facts, by ID. */
     public List<StandingFact> standing() {
-        return List.copyOf(standing);
+        return Collections.unmodifiableList(standing);
     }
 
     /** Returns the activities, by ID. */
     public List<Activity> activities() {
-        return List.copyOf(activities);
+        return Collections.unmodifiableList(activities);
     }
 
-    /** Returns the completeness declarations, in the order given. */
+    /** Returns the completeness declarations, by period, then by registers. */
     public List<Completeness> completeness() {
-        return List.copyOf(completeness);
+        return Collections.unmodifiableList(completeness);
     }
 
     /** Returns the number of rows. */
     public int size() {
         return standing.size() + activities.size();
+    }
+
+    /** Tells whether activities come as a stream of their own beside it. */
+    public boolean isStreamed() {
+        return streamed;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dossier that
+                && contract.equals(that.contract)
+                && standing.equals(that.standing)
+                && activities.equals(that.activities)
+                && completeness.equals(that.completeness)
+                && streamed == that.streamed;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(contract, standing, activities, completeness, streamed);
     }
 
     @Override
@@ -85,19 +120,18 @@ public final class Dossier implements Serializable {
 
         /** Adds rows. */
         public Builder add(Fact... rows) {
-            facts.addAll(List.of(rows));
-            return this;
+            return addAll(Arrays.asList(rows));
         }
 
         /** Adds rows. */
         public Builder addAll(Collection<? extends Fact> rows) {
-            facts.addAll(rows);
+            rows.forEach(row -> facts.add(Given.field("a dossier", "row", row)));
             return this;
         }
 
         /** Adds a completeness declaration. */
         public Builder complete(Completeness declaration) {
-            completeness.add(declaration);
+            completeness.add(Given.field("a dossier", "completeness", declaration));
             return this;
         }
 
@@ -124,7 +158,7 @@ public final class Dossier implements Serializable {
          */
         public Dossier build() {
             DossierCheck check = new DossierCheck(facts, streamed);
-            return new Dossier(contract, check.distinct(), completeness);
+            return new Dossier(contract, check.distinct(), completeness, streamed);
         }
     }
 }

@@ -3,7 +3,6 @@ package jp.confidentiality.model.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +14,9 @@ import jp.confidentiality.model.fact.Column.Names;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Information;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a dossier against each other: identity, corrections, references. */
 final class DossierCheck {
@@ -62,6 +61,13 @@ final class DossierCheck {
 
     private void corrections(boolean streamed) {
         Map<String, String> correctedBy = new HashMap<>();
+        Map<String, String> targets = new HashMap<>();
+        byId.forEach((id, fact) -> {
+            if (fact.row().corrects().isValue()) {
+                targets.put(id, fact.row().corrects().value());
+            }
+        });
+        Set<String> circular = Circles.in(targets);
         for (Fact fact : byId.values()) {
             String target = fact.row().corrects().orNull();
             if (target == null) {
@@ -91,7 +97,7 @@ final class DossierCheck {
                         "一つの行に訂正が二つあります。訂正の訂正として記録してください",
                         "the row has been corrected already. Maybe correct the correction instead");
             }
-            if (inCircle(fact)) {
+            if (circular.contains(fact.id())) {
                 problem(
                         fact,
                         "corrects",
@@ -102,18 +108,10 @@ final class DossierCheck {
         }
     }
 
-    private boolean inCircle(Fact start) {
-        Set<String> seen = new HashSet<>();
-        return circles(start.id(), seen, id -> {
-            Fact fact = byId.get(id);
-            return fact == null ? null : fact.row().corrects().orNull();
-        });
-    }
-
     private void informationTree() {
+        Set<String> circular = new InformationTree(byId.values()).circular();
         for (Fact fact : byId.values()) {
-            if (fact instanceof jp.confidentiality.model.fact.Information one
-                    && circles(one.id(), new HashSet<>(), this::whole)) {
+            if (fact instanceof Information one && circular.contains(one.id())) {
                 problem(
                         fact,
                         "partOf",
@@ -122,25 +120,6 @@ final class DossierCheck {
                         "the information is part of itself. Maybe one row names the wrong whole");
             }
         }
-    }
-
-    private @Nullable String whole(String id) {
-        return byId.get(id) instanceof jp.confidentiality.model.fact.Information one
-                ? one.partOf().orNull()
-                : null;
-    }
-
-    private static boolean circles(String start, Set<String> seen, Step step) {
-        @Nullable String at = start;
-        while (at != null && seen.add(at)) {
-            at = step.next(at);
-        }
-        return at != null && at.equals(start);
-    }
-
-    private interface Step {
-        @Nullable
-        String next(String id);
     }
 
     private void references(Fact fact) {

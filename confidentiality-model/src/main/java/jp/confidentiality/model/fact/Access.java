@@ -58,6 +58,7 @@ public record Access(
         Cell<String> destructionProof)
         implements HandedOut {
     public Access {
+        Checks.row("Access", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         account = Cell.orBlank(account);

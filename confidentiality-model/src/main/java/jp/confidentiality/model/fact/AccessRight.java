@@ -29,6 +29,7 @@ public record AccessRight(
         @Column(ja = "失効日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact, Concerning {
     public AccessRight {
+        Checks.row("AccessRight", row);
         holder = Cell.orBlank(holder);
         system = Cell.orBlank(system);
         information = Cell.orBlank(information);

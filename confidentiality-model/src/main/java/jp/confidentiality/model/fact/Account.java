@@ -26,6 +26,7 @@ public record Account(
         @Column(ja = "停止日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public Account {
+        Checks.row("Account", row);
         system = Cell.orBlank(system);
         holders = Cell.orBlank(holders);
         authenticator = Cell.orBlank(authenticator);

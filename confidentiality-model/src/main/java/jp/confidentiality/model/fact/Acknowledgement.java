@@ -22,6 +22,7 @@ public record Acknowledgement(
         @Column(ja = "対象文書", blank = Column.Blank.LEFT_OUT) Cell<Set<TermsDocument>> documents)
         implements StandingFact {
     public Acknowledgement {
+        Checks.row("Acknowledgement", row);
         party = Cell.orBlank(party);
         given = Cell.orBlank(given);
         documents = Cell.orBlank(documents);

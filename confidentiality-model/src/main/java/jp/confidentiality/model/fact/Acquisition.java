@@ -29,6 +29,7 @@ public record Acquisition(
         @Column(ja = "適法・適正") Cell<Boolean> lawful)
         implements Activity, Concerning {
     public Acquisition {
+        Checks.row("Acquisition", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         information = Cell.orBlank(information);

@@ -26,6 +26,7 @@ public record Application(
         @Column(ja = "申請日時", role = Column.Role.EVENT) Cell<Moment> at)
         implements StandingFact {
     public Application {
+        Checks.row("Application", row);
         kind = Cell.orBlank(kind);
         party = Cell.orBlank(party);
         place = Cell.orBlank(place);

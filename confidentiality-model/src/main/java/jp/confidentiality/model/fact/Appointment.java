@@ -27,13 +27,15 @@ public record Appointment(
         @Column(ja = "解任日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public Appointment {
+        Checks.row("Appointment", row);
         officerRole = Cell.orBlank(officerRole);
         person = Cell.orBlank(person);
         skill = Cell.orBlank(skill);
         experience = Cell.orBlank(experience);
         from = Cell.orBlank(from);
         until = Cell.orBlank(until);
-        Checks.required("Appointment", row, "officerRole", officerRole);
+        boolean cancels = Checks.cancels(row, officerRole, person, skill, experience, from, until);
+        Checks.required("Appointment", row, "officerRole", officerRole, cancels);
         Checks.order("Appointment", row, "from", from, "until", until);
     }
 }

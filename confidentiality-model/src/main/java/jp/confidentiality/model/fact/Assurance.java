@@ -23,6 +23,7 @@ public record Assurance(
         @Column(ja = "終了日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public Assurance {
+        Checks.row("Assurance", row);
         kind = Cell.orBlank(kind);
         holder = Cell.orBlank(holder);
         from = Cell.orBlank(from);

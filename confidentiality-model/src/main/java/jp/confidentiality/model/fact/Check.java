@@ -25,6 +25,7 @@ public record Check(
         @Column(ja = "施錠状態", blank = Column.Blank.NONE) Cell<LockState> lock)
         implements StandingFact {
     public Check {
+        Checks.row("Check", row);
         at = Cell.orBlank(at);
         about = Cell.orBlank(about);
         lock = Cell.orBlank(lock);

@@ -1,17 +1,33 @@
 package jp.confidentiality.model.fact;
 
+import java.util.Arrays;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** What the constructors of rows refuse. */
 final class Checks {
     private Checks() {}
 
-    static void required(String type, Row row, String field, Cell<?> cell) {
-        if (!cell.isValue() && !row.corrects().isValue()) {
+    /** Refuses a row without identity: a builder hands over null where it was given none. */
+    static void row(String type, @Nullable Row row) {
+        if (row == null) {
+            throw new IllegalArgumentException(
+                    "Field 'row' of " + type + " is missing. Maybe give it Row.of(\"an-ID\").");
+        }
+    }
+
+    /** Refuses a row that leaves {@code cell} empty, unless it {@code cancels} an earlier one. */
+    static void required(String type, Row row, String field, Cell<?> cell, boolean cancels) {
+        if (!cell.isValue() && !cancels) {
             throw new IllegalArgumentException("Field '" + field + "' of " + type + " '" + row.id() + "' is " + cell
                     + ", and this column is never blank. Maybe the row is incomplete.");
         }
+    }
+
+    /** Tells whether a row with these cells is an empty correction. */
+    static boolean cancels(Row row, Cell<?>... cells) {
+        return row.corrects().isValue() && Arrays.stream(cells).allMatch(Cell::isBlank);
     }
 
     static void order(String type, Row row, String begin, Cell<Moment> from, String end, Cell<Moment> until) {

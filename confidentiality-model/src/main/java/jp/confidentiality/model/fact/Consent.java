@@ -60,6 +60,7 @@ public record Consent(
         @Column(ja = "条件", blank = Column.Blank.NONE) Cell<String> condition)
         implements StandingFact, Concerning {
     public Consent {
+        Checks.row("Consent", row);
         act = Cell.orBlank(act);
         by = Cell.orBlank(by);
         authority = Cell.orBlank(authority);
@@ -75,7 +76,25 @@ public record Consent(
         purposes = Cell.orBlank(purposes);
         methods = Cell.orBlank(methods);
         condition = Cell.orBlank(condition);
-        Checks.required("Consent", row, "act", act);
+        boolean cancels = Checks.cancels(
+                row,
+                act,
+                by,
+                authority,
+                form,
+                given,
+                from,
+                until,
+                withdrawn,
+                information,
+                acts,
+                persons,
+                places,
+                purposes,
+                methods,
+                condition);
+        Checks.required("Consent", row, "act", act, cancels);
         Checks.order("Consent", row, "from", from, "until", until);
+        Checks.order("Consent", row, "given", given, "withdrawn", withdrawn);
     }
 }

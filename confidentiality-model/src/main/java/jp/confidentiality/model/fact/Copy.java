@@ -51,6 +51,7 @@ public record Copy(
         Cell<String> destructionProof)
         implements HistoryKept {
     public Copy {
+        Checks.row("Copy", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         information = Cell.orBlank(information);

@@ -40,6 +40,7 @@ public record Demand(
         @Column(ja = "受入れ", blank = Column.Blank.NONE) Cell<Admission> admission)
         implements StandingFact {
     public Demand {
+        Checks.row("Demand", row);
         kind = Cell.orBlank(kind);
         basis = Cell.orBlank(basis);
         addressee = Cell.orBlank(addressee);
@@ -48,7 +49,8 @@ public record Demand(
         about = Cell.orBlank(about);
         withinPurpose = Cell.orBlank(withinPurpose);
         admission = Cell.orBlank(admission);
-        Checks.required("Demand", row, "kind", kind);
-        Checks.required("Demand", row, "basis", basis);
+        boolean cancels = Checks.cancels(row, kind, basis, addressee, at, due, about, withinPurpose, admission);
+        Checks.required("Demand", row, "kind", kind, cancels);
+        Checks.required("Demand", row, "basis", basis, cancels);
     }
 }

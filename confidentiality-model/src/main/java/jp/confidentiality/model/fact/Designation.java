@@ -29,12 +29,14 @@ public record Designation(
         @Column(ja = "解除日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact, Concerning {
     public Designation {
+        Checks.row("Designation", row);
         kind = Cell.orBlank(kind);
         information = Cell.orBlank(information);
         place = Cell.orBlank(place);
         from = Cell.orBlank(from);
         until = Cell.orBlank(until);
-        Checks.required("Designation", row, "kind", kind);
+        boolean cancels = Checks.cancels(row, kind, information, place, from, until);
+        Checks.required("Designation", row, "kind", kind, cancels);
         Checks.order("Designation", row, "from", from, "until", until);
     }
 }

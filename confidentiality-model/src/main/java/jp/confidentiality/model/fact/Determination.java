@@ -56,6 +56,7 @@ public record Determination(
         @Column(ja = "根拠") Cell<String> basis)
         implements StandingFact, Concerning {
     public Determination {
+        Checks.row("Determination", row);
         norm = Cell.orBlank(norm);
         question = Cell.orBlank(question);
         by = Cell.orBlank(by);
@@ -68,9 +69,10 @@ public record Determination(
         from = Cell.orBlank(from);
         until = Cell.orBlank(until);
         basis = Cell.orBlank(basis);
-        Checks.required("Determination", row, "norm", norm);
-        Checks.required("Determination", row, "question", question);
+        boolean cancels = Checks.cancels(
+                row, norm, question, by, at, answer, subjects, information, persons, places, from, until, basis);
+        Checks.required("Determination", row, "norm", norm, cancels);
+        Checks.required("Determination", row, "question", question, cancels);
         Checks.order("Determination", row, "from", from, "until", until);
-        Checks.order("Determination", row, "at", at, "until", until);
     }
 }

@@ -23,6 +23,7 @@ public record DeviceUse(
         @Column(ja = "所有") Cell<Ownership> ownership)
         implements Activity {
     public DeviceUse {
+        Checks.row("DeviceUse", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         place = Cell.orBlank(place);

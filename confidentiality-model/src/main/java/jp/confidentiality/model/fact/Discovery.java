@@ -24,9 +24,11 @@ public record Discovery(
         @Column(ja = "覚知日時", role = Column.Role.EVENT) Cell<Moment> at)
         implements StandingFact {
     public Discovery {
+        Checks.row("Discovery", row);
         about = Cell.orBlank(about);
         by = Cell.orBlank(by);
         at = Cell.orBlank(at);
-        Checks.required("Discovery", row, "about", about);
+        boolean cancels = Checks.cancels(row, about, by, at);
+        Checks.required("Discovery", row, "about", about, cancels);
     }
 }

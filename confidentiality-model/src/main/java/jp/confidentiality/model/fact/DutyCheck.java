@@ -25,6 +25,7 @@ public record DutyCheck(
         @Column(ja = "記章着用") Cell<Boolean> badge)
         implements Activity {
     public DutyCheck {
+        Checks.row("DutyCheck", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         cardCarried = Cell.orBlank(cardCarried);

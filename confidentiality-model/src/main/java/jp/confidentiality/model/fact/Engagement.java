@@ -35,6 +35,7 @@ public record Engagement(
         @Column(ja = "従事終了", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact, Concerning {
     public Engagement {
+        Checks.row("Engagement", row);
         person = Cell.orBlank(person);
         employer = Cell.orBlank(employer);
         direct = Cell.orBlank(direct);

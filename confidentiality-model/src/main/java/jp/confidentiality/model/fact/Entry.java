@@ -24,6 +24,7 @@ public record Entry(
         @Column(ja = "持込品", blank = Column.Blank.NONE) Cell<Set<String>> carried)
         implements Activity {
     public Entry {
+        Checks.row("Entry", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         place = Cell.orBlank(place);

@@ -29,6 +29,7 @@ public record Erasure(
         @Column(ja = "判読不能") Cell<Boolean> unreadable)
         implements StandingFact, Concerning {
     public Erasure {
+        Checks.row("Erasure", row);
         of = Cell.orBlank(of);
         original = Cell.orBlank(original);
         information = Cell.orBlank(information);

@@ -6,8 +6,10 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.internal.Given;
 
 /** A column of a fact type: its names, the type of its values, what a blank means. */
 public final class FactColumn {
@@ -19,7 +21,7 @@ public final class FactColumn {
 
     FactColumn(RecordComponent component) {
         this.name = component.getName();
-        this.about = component.getAnnotation(Column.class);
+        this.about = Given.field("component '" + name + "'", "@Column", component.getAnnotation(Column.class));
         Type inCell = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         this.set = inCell instanceof ParameterizedType;
         this.valueType =
@@ -78,15 +80,34 @@ public final class FactColumn {
         return valueType == Moment.class;
     }
 
-    /** Returns the cell of {@code fact}, which must be of the column's type. */
+    /**
+     * Returns the cell of {@code fact}.
+     *
+     * @throws IllegalArgumentException if {@code fact} is not of the type that has the column
+     */
     public Cell<?> read(Fact fact) {
         try {
             return (Cell<?>) accessor.invokeExact(fact);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "Row '" + fact.id() + "' is of another type than column '" + name
+                            + "'. Maybe ask FactType.of(fact) for its columns.",
+                    e);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("Column " + name + " of '" + fact.id() + "' cannot be read", e);
         }
+    }
+
+    /** Tells whether {@code cell} is empty or holds what the column's type says. */
+    boolean accepts(Cell<?> cell) {
+        if (!cell.isValue()) {
+            return true;
+        }
+        return set
+                ? cell.value() instanceof Set<?> members && members.stream().allMatch(valueType::isInstance)
+                : valueType.isInstance(cell.value());
     }
 
     @Override

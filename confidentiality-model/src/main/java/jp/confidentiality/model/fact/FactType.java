@@ -105,9 +105,11 @@ public final class FactType {
     /**
      * Makes a row; columns that {@code cells} does not name are blank.
      *
-     * @throws IllegalArgumentException if the row's constructor refuses the values
+     * @throws IllegalArgumentException if the type has no such column, a cell holds something else than its column
+     *     says, or the row's constructor refuses the values
      */
     public Fact create(Row row, Map<String, Cell<?>> cells) {
+        cells.forEach((column, cell) -> check(row, column, Cell.orBlank(cell)));
         Object[] arguments = new Object[columns.size() + 1];
         arguments[0] = row;
         for (int i = 0; i < columns.size(); i++) {
@@ -122,6 +124,18 @@ public final class FactType {
             throw new IllegalStateException("Record " + type.getName() + " cannot be made", e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Record " + type.getName() + " cannot be made", e);
+        }
+    }
+
+    private void check(Row row, String column, Cell<?> cell) {
+        FactColumn known = column(column)
+                .orElseThrow(() -> new IllegalArgumentException("Column '" + column + "' of " + name() + " '" + row.id()
+                        + "' is unknown. Maybe one of " + columns + " was meant."));
+        if (!known.accepts(cell)) {
+            throw new IllegalArgumentException("Field '" + column + "' of " + name() + " '" + row.id()
+                    + "' holds a " + cell.value().getClass().getSimpleName() + ", not a "
+                    + (known.isSet() ? "set of " : "")
+                    + known.valueType().getSimpleName() + ". Maybe the cell was read as another column's.");
         }
     }
 

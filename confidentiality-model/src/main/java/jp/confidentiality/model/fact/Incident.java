@@ -37,6 +37,7 @@ public record Incident(
         @Column(ja = "情報セキュリティインシデント") Cell<Boolean> securityIncident)
         implements StandingFact, Concerning {
     public Incident {
+        Checks.row("Incident", row);
         occurred = Cell.orBlank(occurred);
         kinds = Cell.orBlank(kinds);
         information = Cell.orBlank(information);

@@ -28,6 +28,7 @@ public record Information(
         Cell<String> partOf)
         implements StandingFact {
     public Information {
+        Checks.row("Information", row);
         provided = Cell.orBlank(provided);
         personal = Cell.orBlank(personal);
         specificPersonal = Cell.orBlank(specificPersonal);

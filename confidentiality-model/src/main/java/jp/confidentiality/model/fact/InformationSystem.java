@@ -25,6 +25,7 @@ public record InformationSystem(
         @Column(ja = "保有終了", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact, Concerning {
     public InformationSystem {
+        Checks.row("InformationSystem", row);
         information = Cell.orBlank(information);
         from = Cell.orBlank(from);
         until = Cell.orBlank(until);

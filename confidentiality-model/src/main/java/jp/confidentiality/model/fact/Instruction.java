@@ -32,12 +32,14 @@ public record Instruction(
         @Column(ja = "解除日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public Instruction {
+        Checks.row("Instruction", row);
         basis = Cell.orBlank(basis);
         at = Cell.orBlank(at);
         due = Cell.orBlank(due);
         restricted = Cell.orBlank(restricted);
         until = Cell.orBlank(until);
-        Checks.required("Instruction", row, "basis", basis);
+        boolean cancels = Checks.cancels(row, basis, at, due, restricted, until);
+        Checks.required("Instruction", row, "basis", basis, cancels);
         Checks.order("Instruction", row, "at", at, "until", until);
     }
 }

@@ -42,6 +42,7 @@ public record Item(
         @Column(ja = "消去・廃棄日時", blank = Column.Blank.NONE) Cell<Moment> erased)
         implements StandingFact, Concerning {
     public Item {
+        Checks.row("Item", row);
         kind = Cell.orBlank(kind);
         information = Cell.orBlank(information);
         provided = Cell.orBlank(provided);
@@ -52,5 +53,7 @@ public record Item(
         returned = Cell.orBlank(returned);
         erased = Cell.orBlank(erased);
         Checks.order("Item", row, "heldFrom", heldFrom, "heldUntil", heldUntil);
+        Checks.order("Item", row, "heldFrom", heldFrom, "returned", returned);
+        Checks.order("Item", row, "heldFrom", heldFrom, "erased", erased);
     }
 }

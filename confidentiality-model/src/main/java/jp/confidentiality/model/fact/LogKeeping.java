@@ -21,6 +21,7 @@ public record LogKeeping(
         @Column(ja = "保存終了", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public LogKeeping {
+        Checks.row("LogKeeping", row);
         system = Cell.orBlank(system);
         from = Cell.orBlank(from);
         until = Cell.orBlank(until);

@@ -29,6 +29,7 @@ public record Measure(
         @Column(ja = "代替理由", blank = Column.Blank.NONE) Cell<String> reason)
         implements StandingFact {
     public Measure {
+        Checks.row("Measure", row);
         kinds = Cell.orBlank(kinds);
         about = Cell.orBlank(about);
         from = Cell.orBlank(from);

@@ -21,6 +21,7 @@ public record Notice(
         Cell<Moment> due)
         implements StandingFact {
     public Notice {
+        Checks.row("Notice", row);
         at = Cell.orBlank(at);
         due = Cell.orBlank(due);
     }

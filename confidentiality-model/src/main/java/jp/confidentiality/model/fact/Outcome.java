@@ -24,9 +24,11 @@ public record Outcome(
         @Column(ja = "結果") Cell<Result> result)
         implements StandingFact {
     public Outcome {
+        Checks.row("Outcome", row);
         of = Cell.orBlank(of);
         at = Cell.orBlank(at);
         result = Cell.orBlank(result);
-        Checks.required("Outcome", row, "of", of);
+        boolean cancels = Checks.cancels(row, of, at, result);
+        Checks.required("Outcome", row, "of", of, cancels);
     }
 }

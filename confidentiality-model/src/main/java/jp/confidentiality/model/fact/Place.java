@@ -32,6 +32,7 @@ public record Place(
         @Column(ja = "入退管理") Cell<Boolean> entryControlled)
         implements StandingFact {
     public Place {
+        Checks.row("Place", row);
         category = Cell.orBlank(category);
         premises = Cell.orBlank(premises);
         main = Cell.orBlank(main);

@@ -21,6 +21,7 @@ public record Pledge(
         @Column(ja = "退職後も有効") Cell<Boolean> afterEmployment)
         implements StandingFact {
     public Pledge {
+        Checks.row("Pledge", row);
         party = Cell.orBlank(party);
         given = Cell.orBlank(given);
         afterEmployment = Cell.orBlank(afterEmployment);

@@ -31,6 +31,7 @@ public record Provision(
         @Column(ja = "提供目的") Cell<String> purpose)
         implements Activity, Concerning {
     public Provision {
+        Checks.row("Provision", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         recipient = Cell.orBlank(recipient);

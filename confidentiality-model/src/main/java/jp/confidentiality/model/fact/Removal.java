@@ -70,6 +70,7 @@ public record Removal(
         Cell<String> destructionProof)
         implements HandedOut {
     public Removal {
+        Checks.row("Removal", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         information = Cell.orBlank(information);

@@ -37,6 +37,7 @@ public record Report(
         @Column(ja = "回答日時", blank = Column.Blank.NONE) Cell<Moment> answeredAt)
         implements StandingFact {
     public Report {
+        Checks.row("Report", row);
         at = Cell.orBlank(at);
         by = Cell.orBlank(by);
         form = Cell.orBlank(form);
@@ -46,5 +47,6 @@ public record Report(
         supporting = Cell.orBlank(supporting);
         answer = Cell.orBlank(answer);
         answeredAt = Cell.orBlank(answeredAt);
+        Checks.order("Report", row, "at", at, "answeredAt", answeredAt);
     }
 }

@@ -23,9 +23,11 @@ public record Request(
         Cell<Moment> due)
         implements StandingFact {
     public Request {
+        Checks.row("Request", row);
         kind = Cell.orBlank(kind);
         at = Cell.orBlank(at);
         due = Cell.orBlank(due);
-        Checks.required("Request", row, "kind", kind);
+        boolean cancels = Checks.cancels(row, kind, at, due);
+        Checks.required("Request", row, "kind", kind, cancels);
     }
 }

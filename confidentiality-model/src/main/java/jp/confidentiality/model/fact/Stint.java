@@ -29,6 +29,7 @@ public record Stint(
         @Column(ja = "作業終了日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements Activity, Concerning {
     public Stint {
+        Checks.row("Stint", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         place = Cell.orBlank(place);

@@ -47,6 +47,7 @@ public record Storage(
         @Column(ja = "終了日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact, Concerning {
     public Storage {
+        Checks.row("Storage", row);
         item = Cell.orBlank(item);
         information = Cell.orBlank(information);
         place = Cell.orBlank(place);

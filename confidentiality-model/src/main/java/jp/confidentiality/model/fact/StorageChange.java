@@ -19,6 +19,7 @@ public record StorageChange(
         @Column(ja = "変更日時", role = Column.Role.EVENT) Cell<Moment> at)
         implements StandingFact {
     public StorageChange {
+        Checks.row("StorageChange", row);
         storage = Cell.orBlank(storage);
         at = Cell.orBlank(at);
     }

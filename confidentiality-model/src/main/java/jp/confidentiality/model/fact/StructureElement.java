@@ -19,6 +19,7 @@ public record StructureElement(
         @Column(ja = "終了日時", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public StructureElement {
+        Checks.row("StructureElement", row);
         from = Cell.orBlank(from);
         until = Cell.orBlank(until);
         Checks.order("StructureElement", row, "from", from, "until", until);

@@ -34,6 +34,7 @@ public record Subcontract(
         @Column(ja = "終了", blank = Column.Blank.NONE) Cell<Moment> until)
         implements StandingFact {
     public Subcontract {
+        Checks.row("Subcontract", row);
         subcontractor = Cell.orBlank(subcontractor);
         awardedBy = Cell.orBlank(awardedBy);
         extent = Cell.orBlank(extent);

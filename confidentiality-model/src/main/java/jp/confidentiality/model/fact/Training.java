@@ -22,6 +22,7 @@ public record Training(
         @Column(ja = "内容", blank = Column.Blank.LEFT_OUT) Cell<Set<TrainingTopic>> topics)
         implements StandingFact {
     public Training {
+        Checks.row("Training", row);
         at = Cell.orBlank(at);
         persons = Cell.orBlank(persons);
         topics = Cell.orBlank(topics);

@@ -58,6 +58,7 @@ public record Transfer(
         Cell<String> destructionProof)
         implements HandedOut {
     public Transfer {
+        Checks.row("Transfer", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         recipient = Cell.orBlank(recipient);

@@ -27,6 +27,7 @@ public record Use(
         @Column(ja = "利用目的") Cell<String> purpose)
         implements Activity, Concerning {
     public Use {
+        Checks.row("Use", row);
         at = Cell.orBlank(at);
         actor = Cell.orBlank(actor);
         information = Cell.orBlank(information);

@@ -16,6 +16,7 @@ public record WorkItem(
         Row row,
         @Column(ja = "作業終了日時", role = Column.Role.EVENT) Cell<Moment> completed) implements StandingFact {
     public WorkItem {
+        Checks.row("WorkItem", row);
         completed = Cell.orBlank(completed);
     }
 }

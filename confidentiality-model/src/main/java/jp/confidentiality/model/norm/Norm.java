@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * One norm (規定): a sentence that obliges, forbids, empowers or attributes.
@@ -39,6 +40,14 @@ public record Norm(
         String summaryEn)
         implements Serializable {
     public Norm {
+        String owner = "norm '" + Given.field("a norm", "id", id) + "'";
+        Given.field(owner, "kind", kind);
+        Given.field(owner, "bearer", bearer);
+        Given.text(owner, "citation", citation);
+        Given.text(owner, "titleJa", titleJa);
+        Given.text(owner, "titleEn", titleEn);
+        Given.text(owner, "summaryJa", summaryJa);
+        Given.text(owner, "summaryEn", summaryEn);
         triggers = sorted(triggers);
         evidence = sorted(evidence);
     }

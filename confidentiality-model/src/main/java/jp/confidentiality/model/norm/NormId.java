@@ -12,7 +12,7 @@ public record NormId(String value) implements Serializable, Comparable<NormId> {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Za-z0-9]*\\.[a-z0-9]+(-[a-z0-9]+)*");
 
     public NormId {
-        if (!FORM.matcher(value).matches()) {
+        if (value == null || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "Norm ID '" + value + "' is malformed. Maybe write it like C3P3I6.consent.");
         }

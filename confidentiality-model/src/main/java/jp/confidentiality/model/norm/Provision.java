@@ -2,6 +2,7 @@ package jp.confidentiality.model.norm;
 
 import java.io.Serializable;
 import java.util.List;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * One provision of an instrument (条項) with its norms.
@@ -24,6 +25,12 @@ public record Provision(
         List<Norm> norms)
         implements Serializable {
     public Provision {
+        String owner = "provision '" + Given.text("a provision", "id", id) + "'";
+        Given.text(owner, "stem", stem);
+        Given.field(owner, "instrument", instrument);
+        Given.text(owner, "citation", citation);
+        Given.text(owner, "titleJa", titleJa);
+        Given.text(owner, "titleEn", titleEn);
         norms = List.copyOf(norms);
     }
 }

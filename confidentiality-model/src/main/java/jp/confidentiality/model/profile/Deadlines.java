@@ -1,7 +1,9 @@
 package jp.confidentiality.model.profile;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.internal.Given;
 
 /** Where the spans of a profile end. All ends are local seconds, inclusive: a day's end (24:00) is its last second. */
 public final class Deadlines {
@@ -11,7 +13,7 @@ public final class Deadlines {
 
     /** Makes the calculation under {@code profile}. */
     public Deadlines(Profile profile) {
-        this.profile = profile;
+        this.profile = Given.field("deadlines", "profile", profile);
     }
 
     /** Returns the last second of {@code span} begun at the local second {@code start}. */
@@ -46,13 +48,19 @@ public final class Deadlines {
     boolean ordered(TimingWord urgent, TimingWord relaxed, LocalDate day) {
         Spans first = profile.spans(urgent, day);
         Spans second = profile.spans(relaxed, day);
-        for (long start : new long[] {Moment.startOf(day), lastSecond(day)}) {
-            if (end(first.inTime(), start) > end(second.inTime(), start)
-                    || end(first.late(), start) > end(second.late(), start)) {
-                return false;
-            }
-        }
-        return true;
+        return ordered(first.inTime(), second.inTime(), day) && ordered(first.late(), second.late(), day);
+    }
+
+    /** Tells whether the late span ends no earlier than the one in time, whenever begun on {@code day}. */
+    boolean ordered(Spans spans, LocalDate day) {
+        return ordered(spans.inTime(), spans.late(), day);
+    }
+
+    /** The first and the last second decide: in between, the distance of the ends grows or shrinks all along. */
+    private boolean ordered(Span first, Span second, LocalDate day) {
+        long begin = Moment.startOf(day);
+        long end = lastSecond(day);
+        return end(first, begin) <= end(second, begin) && end(first, end) <= end(second, end);
     }
 
     private LocalDate workingDay(LocalDate day, int amount) {
@@ -79,7 +87,8 @@ public final class Deadlines {
      * @param secondEarliest the earliest end of the second span
      * @param secondLatest the latest end of the second span
      */
-    public record Band(long firstEarliest, long firstLatest, long secondEarliest, long secondLatest) {
+    public record Band(long firstEarliest, long firstLatest, long secondEarliest, long secondLatest)
+            implements Serializable {
         static final Band ANYWHERE = new Band(Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE);
 
         /** Returns the band of a stated time: both spans end at {@code second}. */

@@ -3,10 +3,8 @@ package jp.confidentiality.model.profile;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +14,9 @@ import java.util.TreeSet;
 import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.MeasureKind;
 import jp.confidentiality.model.fact.MediumKind;
-import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.internal.Given;
 import jp.confidentiality.model.norm.NormId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy profile (規程): what differs from one orderer to the next. Immutable; checked when it is built. Values have
@@ -25,8 +24,9 @@ import jp.confidentiality.model.norm.NormId;
  */
 public final class Profile implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<TimingWord> ORDERED =
-            List.of(TimingWord.AT_ONCE, TimingWord.PROMPTLY, TimingWord.WITHOUT_DELAY);
+
+    /** How many years before its first day and after its last a profile knows the holidays. */
+    static final int CALENDAR_YEARS = 2;
 
     private final String name;
     private final LocalDate from;
@@ -41,7 +41,7 @@ public final class Profile implements Serializable {
     private final TreeMap<NormId, SwitchedOff> switchedOff;
     private final TreeSet<LocalDate> closedDays;
 
-    private Profile(Builder builder) {
+    private Profile(Builder builder, Set<LocalDate> closedDays) {
         this.name = builder.name;
         this.from = builder.from;
         this.until = builder.until;
@@ -53,7 +53,7 @@ public final class Profile implements Serializable {
         this.checkIntervalDays = builder.checkIntervalDays;
         this.attributionThroughSubcontractors = builder.attributionThroughSubcontractors;
         this.switchedOff = new TreeMap<>(builder.switchedOff);
-        this.closedDays = new TreeSet<>(builder.closed());
+        this.closedDays = new TreeSet<>(closedDays);
     }
 
     /**
@@ -90,6 +90,11 @@ public final class Profile implements Serializable {
     /** Returns the spans of {@code word} with their dates. */
     public Timeline<Spans> timeline(TimingWord word) {
         return Objects.requireNonNull(spans.get(word));
+    }
+
+    /** Returns the spans of all timing words, with their dates. */
+    public Map<TimingWord, Timeline<Spans>> spans() {
+        return Collections.unmodifiableMap(spans);
     }
 
     /** Tells whether {@code form} counts as written (書面) on {@code day}. */
@@ -180,12 +185,36 @@ public final class Profile implements Serializable {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Profile that
+                && name.equals(that.name)
+                && from.equals(that.from)
+                && until.equals(that.until)
+                && spans.equals(that.spans)
+                && writtenForms.equals(that.writtenForms)
+                && measures.equals(that.measures)
+                && additionalHistory.equals(that.additionalHistory)
+                && ciphers.equals(that.ciphers)
+                && checkIntervalDays.equals(that.checkIntervalDays)
+                && attributionThroughSubcontractors.equals(that.attributionThroughSubcontractors)
+                && switchedOff.equals(that.switchedOff)
+                && closedDays.equals(that.closedDays);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, from, until, spans, switchedOff);
+    }
+
+    @Override
     public String toString() {
         return "Profile[" + name + ", " + from + ".." + until + "]";
     }
 
     /** Collects the values of a profile; {@link #build} checks them together. Not thread-safe. */
     public static final class Builder {
+        private static final String OWNER = "a profile";
+
         private final String name;
         private final LocalDate from;
         private final LocalDate until;
@@ -201,14 +230,14 @@ public final class Profile implements Serializable {
         private HolidayCalendar holidays = day -> false;
 
         private Builder(String name, LocalDate from, LocalDate until) {
-            this.name = name;
-            this.from = from;
-            this.until = until;
+            this.name = Given.text(OWNER, "name", name);
+            this.from = Given.field(OWNER, "from", from);
+            this.until = Given.field(OWNER, "until", until);
         }
 
         /** Sets the spans of {@code word}. */
         public Builder spans(TimingWord word, Timeline<Spans> values) {
-            spans.put(word, values);
+            spans.put(word, Given.field(OWNER, "spans." + word, values));
             return this;
         }
 
@@ -219,43 +248,45 @@ public final class Profile implements Serializable {
 
         /** Sets the forms that count as written; without it 書面 and 別記様式. */
         public Builder writtenForms(Timeline<Set<Form>> forms) {
-            writtenForms = forms.map(Builder::sorted);
+            writtenForms = Given.field(OWNER, "writtenForms", forms).map(Builder::sorted);
             return this;
         }
 
         /** Sets the measures that important information on {@code kind} needs. */
         public Builder measures(MediumKind kind, Timeline<Set<MeasureKind>> kinds) {
-            measures.put(kind, kinds.map(Builder::sorted));
+            measures.put(kind, Given.field(OWNER, "measures." + kind, kinds).map(Builder::sorted));
             return this;
         }
 
         /** Sets columns that the history of {@code norm} needs beyond the items of the text. */
         public Builder additionalHistory(NormId norm, Timeline<Set<String>> columns) {
-            additionalHistory.put(norm, columns.map(Builder::sorted));
+            additionalHistory.put(
+                    norm,
+                    Given.field(OWNER, "additionalHistory." + norm, columns).map(Builder::sorted));
             return this;
         }
 
         /** Sets the cipher policy. */
         public Builder ciphers(Timeline<CipherPolicy> policy) {
-            ciphers = policy;
+            ciphers = Given.field(OWNER, "ciphers", policy);
             return this;
         }
 
         /** Sets the days within which each check must follow the last; 0 for none. */
         public Builder checkIntervalDays(Timeline<Integer> days) {
-            checkIntervalDays = days;
+            checkIntervalDays = Given.field(OWNER, "checkIntervalDays", days);
             return this;
         }
 
         /** Sets whether responsibility is carried through subcontractors; without it, it is. */
         public Builder attributionThroughSubcontractors(Timeline<Boolean> carried) {
-            attributionThroughSubcontractors = carried;
+            attributionThroughSubcontractors = Given.field(OWNER, "attributionThroughSubcontractors", carried);
             return this;
         }
 
         /** Switches {@code norm} off. */
         public Builder switchOff(NormId norm, SwitchedOff why) {
-            switchedOff.put(norm, why);
+            switchedOff.put(norm, Given.field(OWNER, "switchedOff." + norm, why));
             return this;
         }
 
@@ -267,67 +298,26 @@ public final class Profile implements Serializable {
 
         /** Sets the calendar of holidays; without it there are none beside the closing days. */
         public Builder holidays(HolidayCalendar calendar) {
-            holidays = calendar;
+            holidays = Given.field(OWNER, "holidays", calendar);
             return this;
         }
 
         /**
          * Checks all values together and returns the profile.
          *
-         * @throws InvalidProfileException if a timing word has no spans, the days are the wrong way round, a norm is
-         *     unknown, or the spans of 直ちに, 速やかに and 遅滞なく are out of order on some day of its validity
+         * @throws InvalidProfileException with everything that is wrong: a timing word without spans; days the wrong
+         *     way round or more than a century apart; a norm that is unknown, or owes no history; an unknown column; an
+         *     oral form that counts as written, or a written one that does not; a negative interval; spans of 直ちに, 速やかに
+         *     and 遅滞なく, or the two spans of one word, that are out of order on some day of its validity; working days
+         *     beyond the days whose holidays are known
          */
         public Profile build() {
-            List<InvalidProfileException.Problem> problems = new ArrayList<>();
-            for (TimingWord word : TimingWord.values()) {
-                if (!spans.containsKey(word)) {
-                    problems.add(
-                            problem("spans." + word, "", "「" + word.ja() + "」の期間が定められていません。", "the spans are missing"));
-                }
-            }
-            if (until.isBefore(from)) {
-                problems.add(problem("until", until.toString(), "終了日が開始日より前です。", "it is before 'from' " + from));
-            }
-            unknownNorms(problems);
-            if (problems.isEmpty()) {
-                order(new Profile(this), problems);
-            }
-            if (!problems.isEmpty()) {
-                throw new InvalidProfileException(problems);
-            }
-            return new Profile(this);
-        }
-
-        private void unknownNorms(List<InvalidProfileException.Problem> problems) {
-            Set<NormId> named = new TreeSet<>(switchedOff.keySet());
-            named.addAll(additionalHistory.keySet());
-            for (NormId norm : named) {
-                if (Catalogue.standard().find(norm).isEmpty()) {
-                    problems.add(problem("norm", norm.value(), "規定IDが規定一覧にありません。", "the catalogue has no such norm"));
-                }
-            }
-        }
-
-        private void order(Profile profile, List<InvalidProfileException.Problem> problems) {
-            Deadlines deadlines = new Deadlines(profile);
-            for (LocalDate day = from; !day.isAfter(until); day = day.plusDays(1)) {
-                for (int i = 1; i < ORDERED.size(); i++) {
-                    TimingWord urgent = ORDERED.get(i - 1);
-                    TimingWord relaxed = ORDERED.get(i);
-                    if (!deadlines.ordered(urgent, relaxed, day)) {
-                        problems.add(problem(
-                                "spans." + relaxed,
-                                profile.spans(relaxed, day).en(),
-                                day + "に始まる期間について「" + relaxed.ja() + "」が「" + urgent.ja() + "」より早く満了します。",
-                                "for a time that begins on " + day + " it ends before the spans of " + urgent));
-                        return;
-                    }
-                }
-            }
-        }
-
-        private static InvalidProfileException.Problem problem(String key, String value, String ja, String en) {
-            return new InvalidProfileException.Problem(key, value, ja, "Profile value '" + key + "': " + en + ".");
+            ProfileCheck check = new ProfileCheck();
+            boolean ordered = check.days(from, until);
+            Profile profile = new Profile(this, ordered ? closed() : Set.of());
+            check.values(profile, ordered);
+            check.close();
+            return profile;
         }
 
         private static <E> Set<E> sorted(Set<E> values) {
@@ -336,8 +326,8 @@ public final class Profile implements Serializable {
 
         private Set<LocalDate> closed() {
             TreeSet<LocalDate> days = new TreeSet<>(closingDays);
-            LocalDate last = until.plusYears(2);
-            for (LocalDate day = from.minusYears(2); !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate last = until.plusYears(CALENDAR_YEARS);
+            for (LocalDate day = from.minusYears(CALENDAR_YEARS); !day.isAfter(last); day = day.plusDays(1)) {
                 if (holidays.isHoliday(day)) {
                     days.add(day);
                 }

@@ -1,7 +1,7 @@
 package jp.confidentiality.model.profile;
 
 import java.io.Serializable;
-import java.util.Locale;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * A span of time (期間).
@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 public record Span(int amount, SpanUnit unit) implements Serializable {
     public Span {
+        Given.field("a span", "unit", unit);
         if (amount < 0 || amount > 9999) {
             throw new IllegalArgumentException(
                     "Field 'amount' of a span is " + amount + ". Maybe a number from 0 to 9999 was meant.");
@@ -24,6 +25,7 @@ public record Span(int amount, SpanUnit unit) implements Serializable {
 
     /** Returns the span in English, such as {@code 3 working days}. */
     public String en() {
-        return amount + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String units = unit.en();
+        return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
     }
 }

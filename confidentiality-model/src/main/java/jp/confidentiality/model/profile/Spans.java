@@ -1,6 +1,7 @@
 package jp.confidentiality.model.profile;
 
 import java.io.Serializable;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * The two spans of a timing word: done within the first is in time, beyond the second is late, between them nobody but
@@ -11,6 +12,8 @@ import java.io.Serializable;
  */
 public record Spans(Span inTime, Span late) implements Serializable {
     public Spans {
+        Given.field("spans", "inTime", inTime);
+        Given.field("spans", "late", late);
         if (inTime.unit() == late.unit() && late.amount() < inTime.amount()) {
             throw new IllegalArgumentException("Field 'late' of spans is " + late.en()
                     + ", shorter than field 'inTime' (" + inTime.en() + "). Maybe the two are exchanged.");

@@ -1,6 +1,7 @@
 package jp.confidentiality.model.profile;
 
 import java.io.Serializable;
+import jp.confidentiality.model.internal.Given;
 
 /**
  * Why a norm is not judged under a profile (適用除外).
@@ -9,10 +10,10 @@ import java.io.Serializable;
  * @param decidedBy who decided, an office rather than a person's name; not blank
  */
 public record SwitchedOff(String reason, String decidedBy) implements Serializable {
+    private static final String OWNER = "a norm switched off";
+
     public SwitchedOff {
-        if (reason.isBlank() || decidedBy.isBlank()) {
-            throw new IllegalArgumentException(
-                    "Fields 'reason' and 'decidedBy' of a norm switched off must be filled. Maybe say why and who.");
-        }
+        Given.text(OWNER, "reason", reason);
+        Given.text(OWNER, "decidedBy", decidedBy);
     }
 }

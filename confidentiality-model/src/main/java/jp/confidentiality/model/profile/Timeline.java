@@ -3,10 +3,13 @@ package jp.confidentiality.model.profile;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import jp.confidentiality.model.internal.Given;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that changes on given days (施行日付きの値): what is in force on a day is the value of the latest date not after it;
@@ -37,9 +40,10 @@ public final class Timeline<T> implements Serializable {
         if (byFirstDay.isEmpty()) {
             throw new IllegalArgumentException("A dated value has no date. Maybe give at least one.");
         }
-        List<Dated<T>> sorted = new ArrayList<>();
-        new TreeMap<>(byFirstDay).forEach((from, value) -> sorted.add(new Dated<>(from, value)));
-        return new Timeline<>(sorted);
+        List<Dated<T>> dated = new ArrayList<>();
+        byFirstDay.forEach((from, value) -> dated.add(new Dated<>(from, value)));
+        dated.sort(Comparator.comparing(Dated::from));
+        return new Timeline<>(dated);
     }
 
     /** Returns the value in force on {@code day}. */
@@ -60,7 +64,17 @@ public final class Timeline<T> implements Serializable {
 
     /** Returns all values by date. */
     public List<Dated<T>> values() {
-        return List.copyOf(values);
+        return Collections.unmodifiableList(values);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Timeline<?> that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
     }
 
     @Override
@@ -75,5 +89,10 @@ public final class Timeline<T> implements Serializable {
      * @param value the value
      * @param <T> its type
      */
-    public record Dated<T>(LocalDate from, T value) implements Serializable {}
+    public record Dated<T>(LocalDate from, T value) implements Serializable {
+        public Dated {
+            Given.field("a dated value", "from", from);
+            Given.field("a dated value from " + from, "value", value);
+        }
+    }
 }

@@ -1,0 +1,111 @@
+package jp.confidentiality.model.canonical;
+
+import java.time.LocalDate;
+import jp.confidentiality.model.dossier.Completeness;
+import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactColumn;
+import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.profile.CipherPolicy;
+import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.Spans;
+import jp.confidentiality.model.profile.SwitchedOff;
+import jp.confidentiality.model.profile.Timeline;
+
+/**
+ * The canonical form (正準形): one line of text per row, contract, declaration or profile. Equal contents give the same
+ * line on every machine, different contents different lines, so that lines can be hashed and compared.
+ *
+ * <p>The line is the kind, then {@code field=value} for each field that is not blank, in the order of the record,
+ * separated by tabs. Texts stand in quotation marks, with escapes for whatever would end one or break the line; sets
+ * stand in braces, sorted; {@code ?} is unknown. A line holds the contents: it is not for logs.
+ */
+public final class Canonical {
+    private Canonical() {}
+
+    /** Returns the line of {@code fact}. */
+    public static String of(Fact fact) {
+        FactType type = FactType.of(fact);
+        Line line = new Line(type.name()).cell("id", fact.id());
+        line.cell("recordedAt", fact.row().recordedAt());
+        line.cell("corrects", fact.row().corrects());
+        for (FactColumn column : type.columns()) {
+            line.cell(column.name(), column.read(fact));
+        }
+        return line.toString();
+    }
+
+    /** Returns the line of {@code contract}. */
+    public static String of(Contract contract) {
+        return new Line("contract")
+                .cell("id", contract.id())
+                .cell("orderer", contract.orderer())
+                .cell("contractor", contract.contractor())
+                .cell("instruments", contract.instruments())
+                .cell("from", contract.from())
+                .cell("until", contract.until())
+                .cell("workStart", contract.workStart())
+                .cell("workEnd", contract.workEnd())
+                .cell("purposes", contract.purposes())
+                .toString();
+    }
+
+    /** Returns the line of {@code declaration}. */
+    public static String of(Completeness declaration) {
+        return new Line("completeness")
+                .cell("registers", declaration.registers())
+                .cell("from", declaration.from())
+                .cell("to", declaration.to())
+                .cell("recordedAt", declaration.recordedAt())
+                .toString();
+    }
+
+    /** Returns the line of {@code profile}. */
+    public static String of(Profile profile) {
+        Line line = new Line("profile").cell("name", profile.name());
+        line.cell("from", profile.from()).cell("until", profile.until());
+        profile.spans().forEach((word, values) -> dated(line, "spans." + word.name(), values.map(Canonical::of)));
+        dated(line, "writtenForms", profile.writtenForms());
+        profile.measures().forEach((kind, values) -> dated(line, "measures." + kind.name(), values));
+        profile.additionalHistory().forEach((norm, values) -> dated(line, "additionalHistory." + norm, values));
+        dated(line, "ciphers", profile.ciphers().map(Canonical::of));
+        dated(line, "checkIntervalDays", profile.checkIntervalDays());
+        dated(line, "attributionThroughSubcontractors", profile.attributionThroughSubcontractors());
+        profile.switchedOff().forEach((norm, why) -> line.cell("switchedOff." + norm, of(why)));
+        return line.cell("closedDays", profile.closedDays()).toString();
+    }
+
+    private static String of(Spans spans) {
+        return new Line("spans")
+                .cell("inTime", spans.inTime().amount())
+                .cell("inTimeUnit", spans.inTime().unit())
+                .cell("late", spans.late().amount())
+                .cell("lateUnit", spans.late().unit())
+                .toString();
+    }
+
+    private static String of(CipherPolicy policy) {
+        Line line = new Line("ciphers").cell("edition", policy.edition());
+        policy.minimumKeyBits()
+                .forEach((cipher, bits) -> line.cell(
+                        "minimum",
+                        new Line("key")
+                                .cell("cipher", cipher)
+                                .cell("bits", bits)
+                                .toString()));
+        return line.cell("modes", policy.modes()).toString();
+    }
+
+    private static String of(SwitchedOff why) {
+        return new Line("why")
+                .cell("reason", why.reason())
+                .cell("decidedBy", why.decidedBy())
+                .toString();
+    }
+
+    private static void dated(Line line, String field, Timeline<?> timeline) {
+        timeline.values()
+                .forEach(dated -> line.cell(field, dated.from().equals(LocalDate.MIN) ? "always" : dated.from())
+                        .cell("value", dated.value()));
+    }
+}
