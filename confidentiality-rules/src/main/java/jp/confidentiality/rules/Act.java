@@ -75,7 +75,7 @@ record Act(
 
     private static Act activity(Activity act) {
         Cell<Set<String>> information = act instanceof Concerning row ? row.information() : null;
-        Interval at = Interval.of(act.at());
+        Interval at = Interval.of(act, act.at());
         if (act instanceof Copy copy) {
             return new Act(
                     act.id(), act, null, at, act.actor(), information, copy.place(), copy.purpose(), copy.method());
@@ -125,7 +125,7 @@ record Act(
                     fact.id(),
                     fact,
                     one.application().orNull(),
-                    Interval.of(one.from()),
+                    Interval.of(one, one.from()),
                     one.subcontractor(),
                     null,
                     null,
@@ -136,22 +136,39 @@ record Act(
             return new Act(fact.id(), fact, null, Interval.NEVER, one.party(), null, one.place(), null, null);
         }
         if (fact instanceof Engagement one) {
-            return new Act(fact.id(), fact, null, Interval.of(one.from()), one.person(), information, null, null, null);
+            return new Act(
+                    fact.id(), fact, null, Interval.of(one, one.from()), one.person(), information, null, null, null);
         }
         if (fact instanceof Erasure one) {
             return new Act(
-                    fact.id(), fact, one.of().orNull(), Interval.of(one.at()), null, information, null, null, null);
+                    fact.id(),
+                    fact,
+                    one.of().orNull(),
+                    Interval.of(one, one.at()),
+                    null,
+                    information,
+                    null,
+                    null,
+                    null);
         }
         if (fact instanceof Place one) {
             return new Act(
-                    fact.id(), fact, null, Interval.of(one.usedFrom()), null, null, Cell.is(fact.id()), null, null);
+                    fact.id(),
+                    fact,
+                    null,
+                    Interval.of(one, one.usedFrom()),
+                    null,
+                    null,
+                    Cell.is(fact.id()),
+                    null,
+                    null);
         }
         if (fact instanceof Incident one) {
             return new Act(
                     fact.id(),
                     fact,
                     null,
-                    Interval.of(one.occurred()),
+                    Interval.of(one, one.occurred()),
                     one.wrongdoer().isBlank() ? null : one.wrongdoer(),
                     information,
                     null,

@@ -27,7 +27,9 @@ final class Applications {
         Truth more = demanded(act);
         Truth further = more.isFalse()
                 ? Truth.TRUE
-                : more.not().or(items(act, open, EnumSet.of(ReportContent.SUBCONTRACT_OTHER)));
+                : more.not()
+                        .or(items(act, open, EnumSet.of(ReportContent.SUBCONTRACT_OTHER)))
+                        .noting(more.isTrue() ? more.notes() : null);
         Interval start = act.at();
         Long due = start.lo() == Long.MIN_VALUE || start.lo() == Long.MAX_VALUE ? null : start.lo() - 1;
         return new Duty(Truth.TRUE, stated.and(further), open, due, null);
@@ -41,11 +43,16 @@ final class Applications {
         Truth any = Truth.FALSE;
         for (Demand row : weigher.evidence().demands()) {
             if (row.kind().orNull() == DemandKind.APPLICATION_PARTICULARS) {
-                any = any.or(about(row, act).and(Interval.of(row.at()).before(act.at())));
+                any = any.or(demanded(row, act));
             }
         }
         return weigher.settled(
                 any, Register.DEMANDS, weigher.evidence().coverage().prior(Register.DEMANDS, act.at()), Truth.FALSE);
+    }
+
+    private Truth demanded(Demand row, Act act) {
+        Truth demanded = about(row, act).and(Interval.of(row, row.at()).before(act.at()));
+        return demanded.isTrue() ? weigher.noting(demanded, Because.DEMANDED, row, Weigher.shown(row.at())) : demanded;
     }
 
     private Truth about(Demand row, Act act) {

@@ -2,8 +2,9 @@ package jp.confidentiality.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
-import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.Application;
+import jp.confidentiality.model.fact.ApplicationKind;
 import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.CopyKind;
 import jp.confidentiality.model.fact.Erasure;
@@ -15,7 +16,6 @@ import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.PlaceCategory;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Removal;
-import org.jspecify.annotations.Nullable;
 
 /** When a norm applies to a row (適用の条件), where the row's type alone does not tell. */
 public enum Applies {
@@ -74,6 +74,17 @@ public enum Applies {
         @Override
         Truth holds(Scales scales, String norm, Act act) {
             return scales.designations().topSecret(act);
+        }
+    },
+    /** To an application for subcontracting. */
+    FOR_SUBCONTRACTING {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Application row = act.row(Application.class);
+            ApplicationKind kind = row.kind().orNull();
+            return kind == null
+                    ? scales.weigher().missing(row, "kind", row.kind())
+                    : Truth.of(kind == ApplicationKind.SUBCONTRACTING);
         }
     },
     /** From the moment on at which it began. */
@@ -162,7 +173,6 @@ public enum Applies {
     abstract Truth holds(Scales scales, String norm, Act act);
 
     private static Truth provided(Scales scales, Act act) {
-        @Nullable Cell<Set<String>> information = act.information();
-        return scales.weigher().evidence().information().any(information, Information::provided);
+        return scales.any(act, Information::provided);
     }
 }

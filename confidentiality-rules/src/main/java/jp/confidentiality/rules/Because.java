@@ -62,6 +62,8 @@ enum Because {
     TRAINING_REPORTED("研修 {0} は報告 {1} により開始前に報告されている。", "Training {0} was reported by {1} before the start."),
 
     REPORTED("報告 {0}（{1}）が「{2}」を記載し、期限内である。", "Report {0} ({1}) states '{2}' and is in time."),
+    REPORTED_BEFORE("報告 {0}（{1}）が「{2}」を事前に記載している。", "Report {0} ({1}) stated '{2}' beforehand."),
+    DEMANDED("要求 {0}（{1}）により追加の記載が求められている。", "Demand {0} ({1}) asked for further particulars."),
     REPORT_LATE("報告 {0}（{1}）は「{2}」を記載するが遅延している（{3}）。", "Report {0} ({1}) states '{2}' but is late ({3})."),
     REPORT_IN_BAND("報告 {0}（{1}）は許容幅の中にある（{2}）。", "Report {0} ({1}) falls between the two spans ({2})."),
     REPORT_FORM("報告 {0} は{1}であり書面に当たらない。", "Report {0} is {1}, not in writing."),
@@ -92,7 +94,12 @@ enum Because {
             "再委託 {0} は業務の全部であり補助的業務ではない。", "Subcontract {0} gives away the whole work, which is never ancillary."),
     APPLICATION_ITEM("再委託申請の「{0}」を記載した書面がない。", "No written application states '{0}'."),
     DESIGNATED("指定 {0}（{1}）により事前に指定されていた。", "Designation {0} ({1}) was made beforehand."),
-    DESIGNATION_NOT_BEFORE("指定 {0}（{1}）は事前のものではない。", "Designation {0} ({1}) was not made beforehand."),
+    DESIGNATION_NOT_BEFORE(
+            "指定 {0}（{1}）はその時点で有効でなかった、または事前のものではない。",
+            "Designation {0} ({1}) was not in force then, or not made beforehand."),
+    DESIGNATION_ORDER_UNKNOWN(
+            "指定 {0}（{1}）が事前のものか記録から分からない。", "The record does not tell whether designation {0} ({1}) came first."),
+    REPORT_BEFORE_TRAINING("報告 {0}（{1}）は研修 {2}（{3}）の後とはいえない。", "Report {0} ({1}) does not follow training {2} ({3})."),
     CIPHER_LISTED(
             "持出し {0} の暗号 {1} は推奨暗号であり、鍵長と利用モードも基準を満たす（{2}）。",
             "Cipher {1} of removal {0} is on the recommended list with sufficient key and mode ({2})."),

@@ -64,7 +64,7 @@ final class Chains {
                 .toList();
         Set<String> found = new TreeSet<>();
         for (Engagement row : rows) {
-            if (weigher.inForce(row.from(), row.until(), at).possible()) {
+            if (weigher.inForce(row, row.from(), row.until(), at).possible()) {
                 found.add(employer(row));
             }
         }
@@ -74,10 +74,10 @@ final class Chains {
     private static Set<String> lastBefore(List<Engagement> rows, Interval at) {
         @Nullable Engagement last = null;
         for (Engagement row : rows) {
-            boolean before = Interval.start(row.from()).certainlyBefore(at);
+            boolean before = Interval.start(row, row.from()).certainlyBefore(at);
             boolean later = last == null
-                    || Interval.start(row.from()).lo()
-                            > Interval.start(last.from()).lo();
+                    || Interval.start(row, row.from()).lo()
+                            > Interval.start(last, last.from()).lo();
             last = before && later ? row : last;
         }
         return last == null ? Set.of(UNREGISTERED) : Set.of(employer(last));
@@ -113,7 +113,7 @@ final class Chains {
             }
             String above = row.awardedBy().isValue() ? row.awardedBy().value() : UNREGISTERED;
             any.add(above);
-            if (weigher.inForce(row.from(), row.until(), at).possible()) {
+            if (weigher.inForce(row, row.from(), row.until(), at).possible()) {
                 found.add(above);
             }
         }

@@ -20,28 +20,28 @@ final class Changes {
         this.weigher = scales.weigher();
     }
 
-    /** The beginning, or the end, of {@code act} is reported in time. */
-    Duty reported(String norm, Act act, TimingWord word, Writing writing, boolean beginning) {
+    /** The beginning, or the end, of {@code act} is reported in time and agreed to, where it is a change. */
+    void judge(String norm, Act act, TimingWord word, Writing writing, boolean beginning, Judgement into) {
         Truth changed = changed(act, beginning);
-        if (changed.isFalse()) {
-            return Duty.of(Truth.TRUE).where(changed);
+        Judgement change = new Judgement();
+        if (changed.possible()) {
+            Act at = act.at(moment(act, beginning));
+            Times.Term term = weigher.times().term(word, at.at());
+            change.add(reported(norm, at, term, writing, content(beginning)));
+            change.add(scales.terms().agreed(norm, at, term, writing, content(beginning)));
+        } else {
+            change.add(Duty.of(Truth.TRUE));
         }
-        Act change = act.at(moment(act, beginning));
-        Times.Term term = weigher.times().term(word, change.at());
-        Truth open = scales.terms().open(norm, change, term);
-        Truth done = scales.reports().within(norm, change, term, open, writing, true, content(beginning));
-        Long madeGood = scales.reports().madeGood(change, writing, content(beginning));
-        boolean late = madeGood != null && madeGood > term.firstHi();
-        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
-        return new Duty(Truth.TRUE, done, open, due, late ? madeGood : null).where(changed);
+        into.add(change, changed);
     }
 
-    /** The orderer agreed to the change. */
-    Duty agreed(Act act, Writing writing, boolean beginning) {
-        Truth changed = changed(act, beginning);
-        return changed.isFalse()
-                ? Duty.of(Truth.TRUE).where(changed)
-                : scales.reports().agreed(act, writing, content(beginning)).where(changed);
+    private Duty reported(String norm, Act change, Times.Term term, Writing writing, ReportContent content) {
+        Truth open = scales.terms().open(norm, change, term);
+        Truth done = scales.reports().within(norm, change, term, open, writing, true, content);
+        Long madeGood = scales.reports().madeGood(change, writing, content);
+        boolean late = madeGood != null && madeGood > term.firstHi();
+        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
+        return new Duty(Truth.TRUE, done, open, due, late ? madeGood : null);
     }
 
     private static ReportContent content(boolean beginning) {
@@ -53,18 +53,19 @@ final class Changes {
         Cell<Moment> until = until(act.row(Fact.class));
         Interval contractEnd =
                 Interval.at(Moment.endOf(weigher.evidence().contract().until()));
-        Interval workStart = Interval.start(weigher.evidence().contract().workStart());
+        Fact row = act.row(Fact.class);
+        Interval workStart = scales.workBegun();
         if (beginning) {
-            Interval start = Interval.start(from);
+            Interval start = Interval.start(row, from);
             return workStart.before(start).and(start.before(contractEnd));
         }
-        Interval end = Interval.end(until, weigher.asOf());
+        Interval end = Interval.end(row, until, weigher.asOf());
         return until.isBlank() ? Truth.FALSE : workStart.before(end).and(end.before(contractEnd));
     }
 
     private Interval moment(Act act, boolean beginning) {
         Cell<Moment> cell = beginning ? from(act.row(Fact.class)) : until(act.row(Fact.class));
-        return Interval.of(cell);
+        return Interval.of(act.row(Fact.class), cell);
     }
 
     private static Cell<Moment> from(Fact fact) {

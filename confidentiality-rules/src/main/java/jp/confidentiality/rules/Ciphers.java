@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.assessment.Text;
+import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.profile.CipherPolicy;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +27,25 @@ final class Ciphers {
         this.weigher = weigher;
     }
 
+    /** Tells whether the row says that there is no encryption at all. */
+    boolean none(Removal row) {
+        return row.cipher().isValue() && NONE.contains(normal(row.cipher().value()));
+    }
+
     /** The medium of {@code row} was encrypted with a listed cipher, mode and key length. */
     Truth accepted(Removal row) {
         if (!row.cipher().isValue()) {
             return weigher.missing(row, "cipher", row.cipher());
         }
         String written = normal(row.cipher().value());
-        if (NONE.contains(written)) {
+        if (none(row)) {
             return no(row, "なし", new Text("暗号化されていない", "not encrypted"));
         }
         CipherList.Cipher cipher = LIST.find(written);
         if (cipher == null) {
-            return weigher.explaining()
-                    ? Truth.missing()
-                            .noting(Note.of(
-                                    Because.CIPHER_UNCLEAR, row, "？", new Text("一覧にない名称", "no name of the list")))
-                    : Truth.missing();
+            return unclear(row, "？", new Text("一覧にない名称", "no name of the list"));
         }
-        CipherPolicy policy = weigher.profile().ciphers(weigher.day(Interval.of(row.at())));
+        CipherPolicy policy = weigher.profile().ciphers(weigher.day(Interval.of(row, row.at())));
         Integer minimum = policy.minimumKeyBits().get(cipher.name());
         if (cipher.status() != CipherList.Status.RECOMMENDED || minimum == null) {
             return no(row, cipher.name(), new Text("推奨暗号ではない", "not a recommended cipher"));
@@ -58,7 +59,7 @@ final class Ciphers {
             bits = cipher.fixedBits() > 0 ? Integer.valueOf(cipher.fixedBits()) : bitsIn(written);
         }
         if (bits == null) {
-            return unclear(row, cipher, new Text("鍵長が分からない", "the key length is not recorded"), row.keyBits());
+            return unclear(row, cipher.name(), new Text("鍵長が分からない", "the key length is not recorded"));
         }
         return bits >= minimum
                 ? yes(row, cipher)
@@ -76,7 +77,7 @@ final class Ciphers {
         }
         String mode = row.cipherMode().isValue() ? normal(row.cipherMode().value()) : found(MODE, written);
         if (mode == null) {
-            return unclear(row, cipher, new Text("利用モードが分からない", "the mode is not recorded"), row.cipherMode());
+            return unclear(row, cipher.name(), new Text("利用モードが分からない", "the mode is not recorded"));
         }
         return policy.modes().contains(mode)
                 ? yes(row, cipher)
@@ -95,11 +96,9 @@ final class Ciphers {
                 : Truth.FALSE;
     }
 
-    private Truth unclear(Removal row, CipherList.Cipher cipher, Text why, Cell<?> cell) {
-        Truth missing = Truth.missing();
-        return weigher.explaining()
-                ? missing.noting(Note.of(Because.CIPHER_UNCLEAR, row, cipher.name(), why, why))
-                : cell.isValue() ? missing : Truth.missing();
+    private Truth unclear(Removal row, String cipher, Text why) {
+        Truth missing = Truth.missing(Register.REMOVALS);
+        return weigher.explaining() ? missing.noting(Note.of(Because.CIPHER_UNCLEAR, row, cipher, why, why)) : missing;
     }
 
     private static @Nullable Integer bitsIn(String written) {

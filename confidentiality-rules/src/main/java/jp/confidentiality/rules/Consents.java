@@ -68,7 +68,7 @@ final class Consents {
     }
 
     private Truth beforehand(Consent row, Act act) {
-        Truth before = Interval.of(row.given()).before(act.at());
+        Truth before = Interval.of(row, row.given()).before(act.at());
         if (before.isTrue() || !weigher.explaining()) {
             return before;
         }
@@ -85,10 +85,11 @@ final class Consents {
     }
 
     private Truth inForce(Consent row, Act act) {
-        Truth started =
-                row.from().isBlank() ? Truth.TRUE : Interval.start(row.from()).notAfter(act.at());
-        Truth inForce =
-                started.and(weigher.notEnded(row.until(), act.at())).and(weigher.notEnded(row.withdrawn(), act.at()));
+        Truth started = row.from().isBlank()
+                ? Truth.TRUE
+                : Interval.start(row, row.from()).notAfter(act.at());
+        Truth inForce = started.and(weigher.notEnded(row, row.until(), act.at()))
+                .and(weigher.notEnded(row, row.withdrawn(), act.at()));
         return inForce.isTrue() ? inForce : weigher.noting(inForce, Because.CONSENT_NOT_IN_FORCE, row);
     }
 

@@ -27,6 +27,6 @@ final class Custody {
         Truth complete = weigher.evidence().coverage().throughout(Register.INCIDENTS);
         return complete.isTrue()
                 ? weigher.noting(complete, Because.IN_CUSTODY_NO_INCIDENT, row)
-                : blank.or(weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.INCIDENTS));
+                : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.INCIDENTS);
     }
 }

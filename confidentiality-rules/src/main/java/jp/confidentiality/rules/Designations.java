@@ -32,18 +32,21 @@ final class Designations {
     private Truth secret(Act act, @Nullable String piece) {
         return weigher.exists(
                 weigher.evidence().designations(),
-                row -> row.kind().orNull() != DesignationKind.TOP_SECRET
-                                || row.information().isBlank()
-                        ? Truth.FALSE
-                        : noted(
-                                row,
-                                weigher.evidence()
-                                        .information()
-                                        .covered(row.information(), piece)
-                                        .and(weigher.inForce(row.from(), row.until(), act.at()))),
+                row -> secret(row, act, piece),
                 Register.DESIGNATIONS,
                 weigher.evidence().coverage().prior(Register.DESIGNATIONS, act.at()),
                 Truth.FALSE);
+    }
+
+    private Truth secret(Designation row, Act act, @Nullable String piece) {
+        if (row.kind().orNull() != DesignationKind.TOP_SECRET
+                || row.information().isBlank()) {
+            return Truth.FALSE;
+        }
+        Truth covered = weigher.evidence().information().covered(row.information(), piece);
+        return covered.isFalse()
+                ? covered
+                : covered.and(noted(row, weigher.inForce(row, row.from(), row.until(), act.at())));
     }
 
     /** The place of {@code act} had been designated as {@code kind} certainly before the act, and still was. */
@@ -70,14 +73,14 @@ final class Designations {
         if (fits.isFalse()) {
             return fits;
         }
-        Truth before = Interval.of(row.from()).before(act.at());
-        Truth noted = before.isFalse()
-                ? weigher.noting(before, Because.DESIGNATION_NOT_BEFORE, row, Weigher.shown(row.from()))
-                : before;
-        return noted(row, fits.and(noted).and(weigher.notEnded(row.until(), act.at())));
+        Truth before = Interval.of(row, row.from()).before(act.at());
+        return fits.and(noted(row, before.and(weigher.notEnded(row, row.until(), act.at()))));
     }
 
-    private Truth noted(Designation row, Truth fits) {
-        return fits.isTrue() ? weigher.noting(fits, Because.DESIGNATED, row, Weigher.shown(row.from())) : fits;
+    private Truth noted(Designation row, Truth then) {
+        Because because = then.isTrue()
+                ? Because.DESIGNATED
+                : then.isFalse() ? Because.DESIGNATION_NOT_BEFORE : Because.DESIGNATION_ORDER_UNKNOWN;
+        return weigher.noting(then, because, row, Weigher.shown(row.from()));
     }
 }

@@ -80,9 +80,10 @@ final class Determinations {
     }
 
     private Truth period(Determination row, Act act) {
-        Truth from =
-                row.from().isBlank() ? Truth.TRUE : Interval.start(row.from()).notAfter(act.at());
-        return from.and(weigher.notEnded(row.until(), act.at()));
+        Truth from = row.from().isBlank()
+                ? Truth.TRUE
+                : Interval.start(row, row.from()).notAfter(act.at());
+        return from.and(weigher.notEnded(row, row.until(), act.at()));
     }
 
     private static Truth subject(Determination row, Act act) {

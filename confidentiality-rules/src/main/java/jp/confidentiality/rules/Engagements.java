@@ -37,7 +37,7 @@ final class Engagements {
 
     /** The list that was asked for names everyone directly engaged at any time of the day of the request. */
     Truth listed(Request request, Function<String, Truth> named) {
-        Interval day = dayOf(Interval.of(request.at()));
+        Interval day = dayOf(Interval.of(request, request.at()));
         Truth all = Truth.TRUE;
         for (Engagement row : weigher.evidence().all(Engagement.class)) {
             Truth owed = direct(row).and(overlaps(row, day));
@@ -50,6 +50,25 @@ final class Engagements {
                 complete.isTrue()
                         ? complete
                         : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.ENGAGEMENTS));
+    }
+
+    /** Returns the second at which the last of those to be listed was; null where someone never was. */
+    @Nullable
+    Long lastListed(Request request, Function<String, @Nullable Long> firstListed) {
+        Interval day = dayOf(Interval.of(request, request.at()));
+        Long last = null;
+        for (Engagement row : weigher.evidence().all(Engagement.class)) {
+            if (!direct(row).and(overlaps(row, day)).isTrue()) {
+                continue;
+            }
+            String person = row.person().orNull();
+            Long listed = person == null ? null : firstListed.apply(person);
+            if (listed == null) {
+                return null;
+            }
+            last = last == null ? listed : Long.valueOf(Math.max(last, listed));
+        }
+        return last;
     }
 
     private Truth named(Engagement row, Function<String, Truth> named) {
@@ -71,7 +90,7 @@ final class Engagements {
     }
 
     private Truth then(Engagement row, Act act) {
-        Truth then = weigher.inForce(row.from(), row.until(), act.at());
+        Truth then = weigher.inForce(row, row.from(), row.until(), act.at());
         return weigher.noting(
                 then,
                 then.isTrue() ? Because.ENGAGED : Because.NOT_ENGAGED_THEN,
@@ -91,14 +110,14 @@ final class Engagements {
     }
 
     private Truth overlaps(Engagement row, Interval day) {
-        Interval start = Interval.start(row.from());
-        Interval end = Interval.end(row.until(), weigher.asOf());
+        Interval start = Interval.start(row, row.from());
+        Interval end = Interval.end(row, row.until(), weigher.asOf());
         return start.notAfter(Interval.at(day.hi())).and(Interval.at(day.lo()).before(end));
     }
 
     private static Interval dayOf(Interval at) {
         long lo = at.lo() == Long.MIN_VALUE ? at.lo() : Moment.startOf(Coverage.date(at.lo()));
         long hi = at.hi() == Long.MAX_VALUE ? at.hi() : Moment.endOf(Coverage.date(at.hi())) - 1;
-        return new Interval(lo, hi, at.missing());
+        return at.moved(lo, hi);
     }
 }

@@ -34,7 +34,7 @@ final class EventMoments {
     /** Returns when {@code fact} took place, as far as its row says. */
     static Interval of(Fact fact) {
         Moment moment = moment(fact);
-        return moment == null ? Interval.UNKNOWN : Interval.of(moment);
+        return moment == null ? Interval.of(fact, Cell.blank()) : Interval.of(moment);
     }
 
     /** Returns the row's own moment, or null where the row has none or leaves it out. */

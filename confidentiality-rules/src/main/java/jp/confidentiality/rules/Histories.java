@@ -54,7 +54,7 @@ final class Histories {
     }
 
     private Truth additional(NormId norm, HistoryKept row) {
-        Set<String> columns = weigher.profile().additionalHistory(norm, weigher.day(Interval.of(row.at())));
+        Set<String> columns = weigher.profile().additionalHistory(norm, weigher.day(Interval.of(row, row.at())));
         Truth filled = Truth.TRUE;
         for (String column : columns) {
             Cell<?> cell = FactType.of(row).column(column).map(c -> c.read(row)).orElse(null);

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Information;
+import jp.confidentiality.model.fact.Register;
 import org.jspecify.annotations.Nullable;
 
 /** The register of information with its wholes and parts (D25): what is said of the whole covers the part. */
 final class InformationTree {
+    private static final Truth MISSING = Truth.missing(Register.INFORMATION);
+
     private final Map<String, Information> byId = new HashMap<>();
     private final Map<String, List<String>> withWholes = new HashMap<>();
 
@@ -43,15 +46,11 @@ final class InformationTree {
         if (set == null || piece == null) {
             return Truth.missing();
         }
-        return covers(set, piece) ? Truth.TRUE : mayBePart(piece) ? Truth.missing() : Truth.FALSE;
+        return covers(set, piece) ? Truth.TRUE : mayBePart(piece) ? MISSING : Truth.FALSE;
     }
 
     /** Some piece concerned has {@code attribute}, itself or by a whole. */
-    Truth any(@Nullable Cell<Set<String>> information, Function<Information, Cell<Boolean>> attribute) {
-        Set<String> pieces = information == null ? null : information.orNull();
-        if (pieces == null) {
-            return Truth.missing();
-        }
+    Truth any(Set<String> pieces, Function<Information, Cell<Boolean>> attribute) {
         Truth any = Truth.FALSE;
         for (String piece : pieces) {
             any = any.or(has(piece, attribute));
@@ -66,12 +65,12 @@ final class InformationTree {
             Cell<Boolean> cell = row == null ? Cell.unknown() : attribute.apply(row);
             Boolean value = cell.orNull();
             if (one.equals(piece)) {
-                has = has.or(value == null ? Truth.missing() : Truth.of(value));
+                has = has.or(value == null ? MISSING : Truth.of(value));
             } else if (Boolean.TRUE.equals(value)) {
                 has = has.or(Truth.TRUE);
             }
         }
-        return mayBePart(piece) ? has.or(Truth.missing()) : has;
+        return mayBePart(piece) ? has.or(MISSING) : has;
     }
 
     /** The row, or one of its wholes, says that what it is part of is unknown. */

@@ -3,6 +3,8 @@ package jp.confidentiality.rules;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.Moment.Precision;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactType;
 
 /**
  * Local seconds between which a moment lies, both inclusive.
@@ -10,44 +12,56 @@ import jp.confidentiality.model.Moment.Precision;
  * @param lo the first second it may be
  * @param hi the last second it may be
  * @param missing whether it is imprecise because nobody wrote it down, rather than because it was written too coarsely
+ * @param registers the registers that would settle it where it is missing, as in {@link Truth#registers}
  */
-record Interval(long lo, long hi, boolean missing) {
-    static final Interval UNKNOWN = new Interval(Long.MIN_VALUE, Long.MAX_VALUE, true);
+record Interval(long lo, long hi, boolean missing, long registers) {
+    static final Interval UNKNOWN = new Interval(Long.MIN_VALUE, Long.MAX_VALUE, true, 0);
     static final Interval NEVER = at(Long.MAX_VALUE);
 
     static Interval at(long second) {
-        return new Interval(second, second, false);
+        return new Interval(second, second, false, 0);
     }
 
+    /** Returns the moment as recorded; one that happened at some unknown time is recorded as coarsely as can be. */
     static Interval of(Moment moment) {
-        return new Interval(moment.earliest(), moment.latest(), !moment.isDated());
+        return new Interval(moment.earliest(), moment.latest(), false, 0);
     }
 
-    /** Returns the moment of a cell whose blank means unknown. */
-    static Interval of(Cell<Moment> cell) {
+    /** Returns the moment of a cell of {@code row} whose blank means unknown. */
+    static Interval of(Fact row, Cell<Moment> cell) {
         Moment moment = cell.orNull();
-        return moment == null ? UNKNOWN : of(moment);
+        return moment == null ? unknown(row) : of(moment);
     }
 
-    /** Returns the moment from which a row is in force: a day alone means its 00:00. */
-    static Interval start(Cell<Moment> cell) {
+    /** Returns the moment from which {@code row} is in force: a day alone means its 00:00. */
+    static Interval start(Fact row, Cell<Moment> cell) {
         Moment moment = cell.orNull();
-        return moment != null && moment.precision() == Precision.DAY ? at(moment.earliest()) : of(cell);
+        return moment != null && moment.precision() == Precision.DAY ? at(moment.earliest()) : of(row, cell);
     }
 
     /**
-     * Returns the first second at which a row is no longer in force: a day alone means its 24:00, blank means never,
-     * and an end of unknown date lies somewhere up to {@code asOf}.
+     * Returns the first second at which {@code row} is no longer in force: a day alone means its 24:00, blank means
+     * never, and an end of unknown date lies somewhere up to {@code asOf}.
      */
-    static Interval end(Cell<Moment> cell, long asOf) {
+    static Interval end(Fact row, Cell<Moment> cell, long asOf) {
         Moment moment = cell.orNull();
         if (moment == null) {
-            return cell.isBlank() ? NEVER : UNKNOWN;
+            return cell.isBlank() ? NEVER : unknown(row);
         }
         if (!moment.isDated()) {
-            return new Interval(Long.MIN_VALUE, asOf, true);
+            return new Interval(Long.MIN_VALUE, asOf, false, 0);
         }
         return moment.precision() == Precision.DAY ? at(moment.latest() + 1) : of(moment);
+    }
+
+    private static Interval unknown(Fact row) {
+        long register = 1L << FactType.of(row).register().ordinal();
+        return new Interval(Long.MIN_VALUE, Long.MAX_VALUE, true, register);
+    }
+
+    /** Returns this moment somewhere else, imprecise for the same reason. */
+    Interval moved(long from, long to) {
+        return new Interval(from, to, missing, registers);
     }
 
     boolean exact() {
@@ -75,7 +89,8 @@ record Interval(long lo, long hi, boolean missing) {
         return lo <= other.hi ? imprecise(other) : Truth.FALSE;
     }
 
-    private Truth imprecise(Interval other) {
-        return missing || other.missing ? Truth.missing() : Truth.tooCoarse();
+    /** A comparison with {@code other} that cannot be decided. */
+    Truth imprecise(Interval other) {
+        return missing || other.missing ? Truth.missing(registers | other.registers) : Truth.tooCoarse();
     }
 }

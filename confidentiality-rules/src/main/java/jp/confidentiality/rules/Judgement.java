@@ -23,6 +23,15 @@ final class Judgement {
         outcomes = worst(outcomes, duty.outcomes());
     }
 
+    /** Adds what {@code part} comes to where {@code condition} holds; the condition is one for all its duties. */
+    void add(Judgement part, Truth condition) {
+        for (Duty duty : part.duties) {
+            duties.add(duty.where(condition));
+        }
+        int possible = condition.possible() ? part.outcomes : 0;
+        outcomes = worst(outcomes, possible | (condition.isTrue() ? 0 : Duty.bit(Verdict.NOT_APPLICABLE)));
+    }
+
     private static int worst(int left, int right) {
         if (Integer.bitCount(left) == 1 && Integer.bitCount(right) == 1) {
             return Math.max(left, right);

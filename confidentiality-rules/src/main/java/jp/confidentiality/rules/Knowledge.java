@@ -31,24 +31,44 @@ final class Knowledge {
         long lo = Long.MAX_VALUE;
         long hi = Long.MAX_VALUE;
         boolean missing = false;
+        long registers = 0;
         for (Discovery row : rows) {
-            Interval at = Interval.of(row.at());
+            Interval at = Interval.of(row, row.at());
             Truth counts = counts(row, wrongdoer, at);
             if (counts.possible()) {
                 recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, Weigher.shown(row.at())));
                 lo = Math.min(lo, at.lo());
-                missing |= at.missing() || counts.isUnknown();
+                missing |= at.missing() || Judgement.cause(counts) == Cause.MISSING;
+                registers |= at.registers() | counts.registers();
             }
             if (counts.isTrue()) {
-                hi = Math.min(hi, at.hi());
+                hi = Math.min(hi, latest(row, rows));
             }
         }
-        Truth conflict = conflict(rows);
         if (recorded.isFalse()) {
-            return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, conflict);
+            return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
         }
-        Interval at = new Interval(lo, Math.min(hi, Math.max(lo, weigher.asOf())), missing && lo != hi);
-        return new Known(at, recorded, conflict);
+        Interval at = new Interval(lo, Math.min(hi, Math.max(lo, weigher.asOf())), missing && lo != hi, registers);
+        return new Known(at, recorded, conflict(rows));
+    }
+
+    /** Returns the last second at which the person of {@code row} may have come to know, where its rows differ. */
+    private static long latest(Discovery row, List<Discovery> rows) {
+        long latest = Interval.of(row, row.at()).hi();
+        for (Discovery other : rows) {
+            latest = differ(row, other)
+                    ? Math.max(latest, Interval.of(other, other.at()).hi())
+                    : latest;
+        }
+        return latest;
+    }
+
+    private static boolean differ(Discovery row, Discovery other) {
+        return row.by().isValue()
+                && row.by().equals(other.by())
+                && row.at().isValue()
+                && other.at().isValue()
+                && !row.at().equals(other.at());
     }
 
     /** Incidents are complete: then a report without recorded discovery is in order. */
@@ -74,7 +94,7 @@ final class Knowledge {
         Truth engaged = Truth.FALSE;
         for (Engagement engagement : weigher.evidence().engagementsOf(by)) {
             Truth person = Weigher.same(engagement.person(), by);
-            engaged = engaged.or(person.and(weigher.inForce(engagement.from(), engagement.until(), at)));
+            engaged = engaged.or(person.and(weigher.inForce(engagement, engagement.from(), engagement.until(), at)));
         }
         return weigher.settled(
                 engaged,
@@ -86,12 +106,7 @@ final class Knowledge {
     private Truth conflict(List<Discovery> rows) {
         for (Discovery row : rows) {
             for (Discovery other : rows) {
-                if (row.id().compareTo(other.id()) < 0
-                        && row.by().isValue()
-                        && row.by().equals(other.by())
-                        && row.at().isValue()
-                        && other.at().isValue()
-                        && !row.at().equals(other.at())) {
+                if (row.id().compareTo(other.id()) < 0 && differ(row, other)) {
                     return weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.DISCOVERIES_CONFLICT, row, other);
                 }
             }

@@ -42,9 +42,9 @@ final class Outcomes {
     Long madeGood(Act act) {
         Long earliest = null;
         for (Outcome row : of(act)) {
-            Interval at = Interval.of(row.at());
+            Interval at = Interval.of(row, row.at());
             boolean done =
-                    row.result().orNull() == Result.DONE && names(row, act).isTrue() && !at.missing();
+                    row.result().orNull() == Result.DONE && names(row, act).isTrue() && at.hi() != Long.MAX_VALUE;
             earliest = done && (earliest == null || at.hi() < earliest) ? Long.valueOf(at.hi()) : earliest;
         }
         return earliest;
@@ -83,13 +83,13 @@ final class Outcomes {
                 && names(other, act).isTrue()
                 && result != Result.INCOMPLETE
                 && (another != Result.INCOMPLETE
-                        || !Interval.of(other.at())
-                                .before(Interval.of(row.at()))
+                        || !Interval.of(other, other.at())
+                                .before(Interval.of(row, row.at()))
                                 .isTrue());
     }
 
     private Truth timely(String norm, Outcome row, Act act, Times.Term term) {
-        Truth inTime = determinations.tolerated(norm, act, weigher.times().inTime(Interval.of(row.at()), term));
+        Truth inTime = determinations.tolerated(norm, act, weigher.times().inTime(Interval.of(row, row.at()), term));
         Because because =
                 inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
         return weigher.explaining()

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
@@ -29,10 +30,39 @@ final class Papers {
             case PLEDGE -> pledged(act, party, deadline, open);
             case SPECIAL_PROVISIONS -> acknowledged(act, party, deadline, open, TermsDocument.SPECIAL_PROVISIONS);
             case SECURITY_RULES -> acknowledged(act, party, deadline, open, TermsDocument.SECURITY_RULES);
-            case EVERY_DUTY -> bound(act, deadline);
+            case EVERY_DUTY -> bound(act.row(Subcontract.class), deadline, open);
         };
         Long due = deadline.hi() == Long.MAX_VALUE ? null : deadline.hi();
-        return new Duty(Truth.TRUE, done, open, due, null);
+        return new Duty(Truth.TRUE, done, open, due, madeGood(act, paper, party));
+    }
+
+    /** Returns the second at which the paper was there, too late; null where it never was, or nobody knows when. */
+    private @Nullable Long madeGood(Act act, Paper paper, @Nullable String party) {
+        Interval anyTime = Interval.NEVER;
+        Long earliest = null;
+        if (paper == Paper.EVERY_DUTY) {
+            Subcontract row = act.row(Subcontract.class);
+            return row.flowDown().orNull() == FlowDown.ALL ? earlier(null, row.boundAt()) : null;
+        }
+        for (Pledge row : paper == Paper.PLEDGE ? weigher.evidence().pledgesOf(party) : List.<Pledge>of()) {
+            earliest = pledge(row, party, anyTime).isTrue() ? earlier(earliest, row.given()) : earliest;
+        }
+        if (paper != Paper.PLEDGE) {
+            TermsDocument document = TermsDocument.valueOf(paper.name());
+            for (Acknowledgement row : weigher.evidence().acknowledgementsOf(party)) {
+                boolean fits = acknowledgement(row, party, anyTime, document).isTrue();
+                earliest = fits ? earlier(earliest, row.given()) : earliest;
+            }
+        }
+        return earliest;
+    }
+
+    private static @Nullable Long earlier(@Nullable Long earliest, Cell<Moment> given) {
+        Moment moment = given.orNull();
+        if (moment == null || !moment.isDated()) {
+            return earliest;
+        }
+        return earliest == null ? Long.valueOf(moment.latest()) : Long.valueOf(Math.min(earliest, moment.latest()));
     }
 
     private Truth pledged(Act act, @Nullable String party, Interval deadline, Truth open) {
@@ -74,9 +104,9 @@ final class Papers {
                 : fits;
     }
 
-    private Truth bound(Act act, Interval deadline) {
-        if (!(act.fact() instanceof Subcontract row)) {
-            return Truth.FALSE;
+    private Truth bound(Subcontract row, Interval deadline, Truth open) {
+        if (open.isTrue() && (row.flowDown().isBlank() || row.boundAt().isBlank())) {
+            return weigher.noting(Truth.FALSE, Because.NOTHING_YET, Register.SUBCONTRACTS);
         }
         FlowDown duties = row.flowDown().orNull();
         Truth every = duties == null
@@ -91,7 +121,7 @@ final class Papers {
     }
 
     private Truth given(Fact row, Cell<Moment> given, Interval deadline) {
-        Truth inTime = Interval.of(given).notAfter(deadline);
+        Truth inTime = Interval.of(row, given).notAfter(deadline);
         return inTime.isTrue()
                 ? inTime
                 : weigher.noting(

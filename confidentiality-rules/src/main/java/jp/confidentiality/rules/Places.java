@@ -23,10 +23,10 @@ final class Places {
         PlaceCategory category = place.category().orNull();
         if (category == null) {
             return weigher.missing(place, "category", place.category())
-                    .and(weigher.inForce(place.usedFrom(), place.usedUntil(), moment));
+                    .and(weigher.inForce(place, place.usedFrom(), place.usedUntil(), moment));
         }
         return category == PlaceCategory.WORKPLACE
-                ? weigher.inForce(place.usedFrom(), place.usedUntil(), moment)
+                ? weigher.inForce(place, place.usedFrom(), place.usedUntil(), moment)
                 : Truth.FALSE;
     }
 }

@@ -39,7 +39,7 @@ final class Preparations {
         Truth persons = row.persons().isValue()
                 ? Weigher.contains(row.persons(), person(act), Truth.missing())
                 : weigher.missing(row, "persons", row.persons());
-        Truth before = Interval.of(row.at()).before(act.at());
+        Truth before = Interval.of(row, row.at()).before(act.at());
         Truth fits = persons.and(
                 before.isTrue()
                         ? before
@@ -72,7 +72,7 @@ final class Preparations {
             Truth fits = training(training, act);
             for (Report report : fits.possible() ? reports.about(held) : java.util.List.<Report>of()) {
                 Truth pair = fits.and(reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM))
-                        .and(held.at().before(Interval.of(report.at())))
+                        .and(follows(report, training))
                         .and(reports.before(report, act.at()));
                 any = any.or(pair.isTrue() ? weigher.noting(pair, Because.TRAINING_REPORTED, training, report) : pair);
             }
@@ -80,6 +80,18 @@ final class Preparations {
         Truth trainings = weigher.evidence().coverage().prior(Register.TRAININGS, act.at());
         Truth both = weigher.settled(any, Register.REPORTS, complete, open);
         return weigher.settled(both, Register.TRAININGS, trainings, open);
+    }
+
+    private Truth follows(Report report, Training training) {
+        Truth follows = Interval.of(training, training.at()).before(Interval.of(report, report.at()));
+        return follows.isTrue() || !weigher.explaining()
+                ? follows
+                : follows.noting(Note.of(
+                        Because.REPORT_BEFORE_TRAINING,
+                        report,
+                        Weigher.shown(report.at()),
+                        training,
+                        Weigher.shown(training.at())));
     }
 
     private static @Nullable String person(Act act) {

@@ -1,9 +1,7 @@
 package jp.confidentiality.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Form;
@@ -59,6 +57,21 @@ final class Reports {
                 open);
     }
 
+    /** Returns the first second at which {@code person} stood on a list about {@code act}; null if never. */
+    @Nullable
+    Long firstListed(Act act, ReportContent content, String person) {
+        Long first = null;
+        for (Report row : about(act)) {
+            Interval at = Interval.of(row, row.at());
+            boolean lists = at.hi() != Long.MAX_VALUE
+                    && fits(row, act, content, Writing.ANY_FORM)
+                            .and(Weigher.contains(row.persons(), person, Truth.FALSE))
+                            .isTrue();
+            first = lists && (first == null || at.hi() < first) ? Long.valueOf(at.hi()) : first;
+        }
+        return first;
+    }
+
     /** Each of {@code contents} was reported certainly before {@code act}; null for {@code about}: about whatever. */
     Truth before(
             Act act,
@@ -72,7 +85,7 @@ final class Reports {
         for (ReportContent content : contents) {
             Truth one = weigher.exists(
                     rows,
-                    row -> fits(row, about, content, writing).and(before(row, act.at())),
+                    row -> noted(fits(row, about, content, writing).and(before(row, act.at())), row, content),
                     Register.REPORTS,
                     complete,
                     open);
@@ -81,9 +94,15 @@ final class Reports {
         return all;
     }
 
+    private Truth noted(Truth fits, Report row, ReportContent content) {
+        return fits.isTrue() && weigher.explaining()
+                ? fits.noting(Note.of(Because.REPORTED_BEFORE, row, Weigher.shown(row.at()), content))
+                : fits;
+    }
+
     /** The report was made certainly before {@code moment}. */
     Truth before(Report row, Interval moment) {
-        Truth before = Interval.of(row.at()).before(moment);
+        Truth before = Interval.of(row, row.at()).before(moment);
         if (before.isTrue() || !weigher.explaining()) {
             return before;
         }
@@ -117,8 +136,9 @@ final class Reports {
         for (ReportContent content : contents) {
             long earliest = Long.MAX_VALUE;
             for (Report row : about(act)) {
-                Interval at = Interval.of(row.at());
-                if (!at.missing() && fits(row, act, content, writing).isTrue()) {
+                Interval at = Interval.of(row, row.at());
+                if (at.hi() != Long.MAX_VALUE
+                        && fits(row, act, content, writing).isTrue()) {
                     earliest = Math.min(earliest, at.hi());
                 }
             }
@@ -127,28 +147,27 @@ final class Reports {
         return last == Long.MAX_VALUE || last == Long.MIN_VALUE ? null : last;
     }
 
-    /** The orderer agreed to what was reported about {@code act}: the latest answer counts (D7). */
-    Duty agreed(Act act, Writing writing, ReportContent... contents) {
-        List<Report> answered = new ArrayList<>();
-        Truth perhaps = Truth.FALSE;
-        for (Report row : about(act)) {
-            Truth fits = Truth.TRUE;
-            for (ReportContent content : contents) {
-                fits = fits.and(fits(row, act, content, writing));
-            }
-            if (fits.isTrue() && row.answer().isUnknown()) {
-                perhaps = perhaps.or(weigher.missing(row, "answer", row.answer()));
-            } else if (fits.isTrue() && row.answer().isValue()) {
-                answered.add(row);
-            } else if (fits.isUnknown() && !row.answer().isBlank()) {
-                perhaps = perhaps.or(fits);
-            }
+    /**
+     * The orderer agreed to what was reported about {@code act}: of each content, the latest answer counts (D7). Where
+     * no report is on record although it could be, nobody knows what the orderer answered.
+     */
+    Duty agreed(Act act, Truth complete, Truth open, Writing writing, ReportContent... contents) {
+        Truth agreed = Truth.TRUE;
+        Truth answered = Truth.TRUE;
+        for (ReportContent content : contents) {
+            Answers answers = new Answers(weigher);
+            about(act).forEach(row -> answers.add(row, fits(row, act, content, writing)));
+            Truth unseen = answers.none() && !open.isTrue() && !complete.isTrue()
+                    ? weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.REPORTS)
+                    : Truth.FALSE;
+            agreed = agreed.and(answers.agreed().or(unseen));
+            answered = answered.and(answers.answered().or(unseen));
         }
-        return Answers.settled(weigher, answered, perhaps);
+        return Duty.of(agreed, answered.not());
     }
 
     private Truth timely(String norm, Report row, Act act, Times.Term term, boolean planned, ReportContent content) {
-        Interval at = Interval.of(row.at());
+        Interval at = Interval.of(row, row.at());
         if (!planned && at.certainlyBefore(act.at())) {
             return weigher.explaining()
                     ? Truth.FALSE.noting(Note.of(Because.REPORT_BEFORE_EVENT, row, Weigher.shown(row.at())))
@@ -195,7 +214,7 @@ final class Reports {
         if (form == null) {
             return weigher.missing(row, "form", row.form());
         }
-        return weigher.profile().isWritten(form, weigher.day(Interval.of(row.at())))
+        return weigher.profile().isWritten(form, weigher.day(Interval.of(row, row.at())))
                 ? Truth.TRUE
                 : weigher.noting(Truth.FALSE, Because.REPORT_FORM, row, form);
     }

@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.profile.TimingWord;
@@ -27,7 +28,9 @@ final class Requests {
                 ? handedIn
                 : handedIn.and(scales.engagements()
                         .listed(request, person -> reports.lists(norm, act, term, open, ReportContent.ROSTER, person)));
-        return duty(act, term, complete, open, null);
+        Long madeGood = scales.engagements()
+                .lastListed(request, person -> reports.firstListed(act, ReportContent.ROSTER, person));
+        return duty(act, term, complete, open, madeGood != null && madeGood > term.firstHi() ? madeGood : null);
     }
 
     /** An outcome says that it was carried out. */
@@ -42,7 +45,7 @@ final class Requests {
     private Times.Term term(Act act, Cell<Moment> due, TimingWord word) {
         return due.isBlank()
                 ? weigher.times().term(word, act.at())
-                : weigher.times().stated(act.at(), Interval.of(due));
+                : weigher.times().stated(act.at(), Interval.of(act.row(Fact.class), due));
     }
 
     private Duty duty(Act act, Times.Term term, Truth done, Truth open, @Nullable Long madeGood) {

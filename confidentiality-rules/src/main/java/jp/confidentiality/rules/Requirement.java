@@ -45,6 +45,10 @@ public final class Requirement {
 
     /** One duty, weighed on demand: once quickly, and again with notes where a finding is written. */
     private interface Weighing {
+        void weigh(Scales scales, Judgement into);
+    }
+
+    private interface OneDuty {
         Duty weigh(Scales scales);
     }
 
@@ -112,15 +116,15 @@ public final class Requirement {
 
     /** What was reported is agreed to by the orderer; until the answer, it is pending (承諾). */
     public Requirement agreed(Writing writing, ReportContent... contents) {
-        return duty(scales -> scales.reports().agreed(act, writing, contents));
+        TimingWord timing = timing();
+        Since beginning = since;
+        return duty(scales -> scales.terms().agreed(norm, act, timing, beginning, writing, contents));
     }
 
     /** A change is reported in time and agreed to, its beginning and its end each (変更の報告と承諾). */
     public Requirement changeReported(TimingWord timing, Writing writing) {
-        duties.add(scales -> scales.changes().reported(norm, act, timing, writing, true));
-        duties.add(scales -> scales.changes().agreed(act, writing, true));
-        duties.add(scales -> scales.changes().reported(norm, act, timing, writing, false));
-        duties.add(scales -> scales.changes().agreed(act, writing, false));
+        duties.add((scales, into) -> scales.changes().judge(norm, act, timing, writing, true, into));
+        duties.add((scales, into) -> scales.changes().judge(norm, act, timing, writing, false, into));
         return this;
     }
 
@@ -177,8 +181,13 @@ public final class Requirement {
     /** The medium is encrypted with a recommended cipher, or determined to be protected at least as well (暗号化). */
     public Requirement encrypted() {
         return duty(scales -> {
-            Truth accepted = scales.ciphers().accepted(act.row(Removal.class));
-            return Duty.of(accepted.isTrue() ? accepted : scales.terms().equivalent(norm, act, accepted));
+            Removal row = act.row(Removal.class);
+            Truth accepted = scales.ciphers().accepted(row);
+            return Duty.of(
+                    accepted.isTrue()
+                            ? accepted
+                            : accepted.or(scales.terms()
+                                    .equivalent(norm, act, scales.ciphers().none(row))));
         });
     }
 
@@ -227,21 +236,23 @@ public final class Requirement {
 
     /** Weighs all duties; the condition is weighed first, and alone where it excludes the norm. */
     Judgement weigh(Scales scales) {
-        Judgement judgement = new Judgement();
         Truth condition = applies.holds(scales, norm, act);
+        Judgement judgement = new Judgement();
         if (condition.isFalse()) {
             judgement.add(Duty.of(Truth.TRUE).where(condition));
             return judgement;
         }
-        for (Weighing duty : duties) {
-            Duty weighed = duty.weigh(scales);
-            judgement.add(applies == Applies.ALWAYS ? weighed : weighed.where(condition));
+        duties.forEach(duty -> duty.weigh(scales, judgement));
+        if (applies == Applies.ALWAYS) {
+            return judgement;
         }
-        return judgement;
+        Judgement conditional = new Judgement();
+        conditional.add(judgement, condition);
+        return conditional;
     }
 
-    private Requirement duty(Weighing weighing) {
-        duties.add(weighing);
+    private Requirement duty(OneDuty one) {
+        duties.add((scales, into) -> into.add(one.weigh(scales)));
         return this;
     }
 

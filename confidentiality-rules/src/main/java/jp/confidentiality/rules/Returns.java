@@ -25,13 +25,14 @@ final class Returns {
         Truth back = timely(norm, act, term, returned, "returned", Because.RETURNED);
         Truth gone = timely(norm, act, term, erased, column(act), Because.ERASED);
         if (gone.possible()) {
-            Act erasure = act.at(Interval.of(erased));
+            Act erasure = act.at(Interval.of(act.row(Fact.class), erased));
             gone = gone.and(scales.consents().prior(norm, erasure, ConsentAct.ERASURE, Writing.ANY_FORM, Truth.FALSE));
         }
         Truth done = back.or(gone);
         Truth noted = done.isFalse() ? weigher.noting(done, Because.NEITHER_RETURNED_NOR_ERASED, act.id()) : done;
         Long due = term.firstLo() == Long.MIN_VALUE || term.firstLo() == Long.MAX_VALUE ? null : term.firstLo();
-        return new Duty(Truth.TRUE, noted, open, due, late(returned, term));
+        Cell<Moment> approved = erasedWithApproval(norm, act, erased) ? erased : Cell.blank();
+        return new Duty(Truth.TRUE, noted, open, due, earlier(late(returned, term), late(approved, term)));
     }
 
     private static String column(Act act) {
@@ -47,9 +48,28 @@ final class Returns {
             return weigher.missing(row, column, cell);
         }
         Truth inTime =
-                scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(cell), term));
+                scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row, cell), term));
         Because said = inTime.isFalse() ? Because.DONE_LATE : inTime.isTrue() ? because : Because.DONE_UNCLEAR;
         return weigher.explaining() ? inTime.noting(Note.of(said, row, Weigher.shown(cell), term.value())) : inTime;
+    }
+
+    private boolean erasedWithApproval(String norm, Act act, Cell<Moment> erased) {
+        return erased.isValue()
+                && scales.consents()
+                        .prior(
+                                norm,
+                                act.at(Interval.of(act.row(Fact.class), erased)),
+                                ConsentAct.ERASURE,
+                                Writing.ANY_FORM,
+                                Truth.FALSE)
+                        .isTrue();
+    }
+
+    private static @Nullable Long earlier(@Nullable Long one, @Nullable Long other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.min(one, other);
     }
 
     private static @Nullable Long late(Cell<Moment> returned, Times.Term term) {

@@ -1,5 +1,7 @@
 package jp.confidentiality.rules;
 
+import java.util.Set;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Information;
@@ -126,13 +128,24 @@ final class Scales {
     }
 
     Interval workStart() {
-        return Interval.of(weigher.evidence().contract().workStart());
+        return contractMoment(weigher.evidence().contract().workStart());
+    }
+
+    /** Returns the moment from which the work goes on: a day alone means its 00:00. */
+    Interval workBegun() {
+        Moment start = weigher.evidence().contract().workStart().orNull();
+        return start != null && start.precision() == Moment.Precision.DAY ? Interval.at(start.earliest()) : workStart();
+    }
+
+    private static Interval contractMoment(Cell<Moment> cell) {
+        Moment moment = cell.orNull();
+        return moment == null ? Interval.UNKNOWN : Interval.of(moment);
     }
 
     /** Returns when the work ended; never where nobody wrote it down. */
     Interval workEnd() {
         Cell<Moment> end = weigher.evidence().contract().workEnd();
-        return end.isBlank() ? Interval.NEVER : Interval.of(end);
+        return end.isBlank() ? Interval.NEVER : contractMoment(end);
     }
 
     /** The work has ended by the as-of moment. */
@@ -145,10 +158,18 @@ final class Scales {
         return workEnd().notAfter(act.at());
     }
 
+    /** Some information concerned has {@code attribute}. */
+    Truth any(Act act, Function<Information, Cell<Boolean>> attribute) {
+        Cell<Set<String>> cell = act.information();
+        Set<String> pieces = cell == null ? null : cell.orNull();
+        if (pieces != null) {
+            return weigher.evidence().information().any(pieces, attribute);
+        }
+        return cell == null || act.fact() == null ? Truth.missing() : weigher.missing(act.fact(), "information", cell);
+    }
+
     /** Personal or specific personal information is concerned. */
     Truth personal(Act act) {
-        InformationTree tree = weigher.evidence().information();
-        return tree.any(act.information(), Information::personal)
-                .or(tree.any(act.information(), Information::specificPersonal));
+        return any(act, Information::personal).or(any(act, Information::specificPersonal));
     }
 }

@@ -31,6 +31,17 @@ final class Terms {
         return duty(begun, term, done, open, scales.reports().madeGood(act, writing, contents));
     }
 
+    /** What was to be reported in time is agreed to. */
+    Duty agreed(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
+        return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, contents);
+    }
+
+    /** What was to be reported within {@code term} is agreed to. */
+    Duty agreed(String norm, Act act, Times.Term term, Writing writing, ReportContent... contents) {
+        Truth complete = weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi());
+        return scales.reports().agreed(act, complete, open(norm, act, term), writing, contents);
+    }
+
     /** A measure of {@code kind} about {@code act} was taken in time. */
     Duty measured(String norm, Act act, TimingWord word, Since since, MeasureKind kind) {
         Begun begun = begun(act, since);
@@ -45,11 +56,20 @@ final class Terms {
         return duty(begun, term, done, open, madeGood(act, kind));
     }
 
-    /** The orderer's determination that something protects at least as well, where the cipher does not. */
-    Truth equivalent(String norm, Act act, Truth accepted) {
+    /**
+     * The orderer's determination that something protects at least as well. Without one human judgment is needed; where
+     * nothing protects at all, the lack of a determination decides.
+     */
+    Truth equivalent(String norm, Act act, boolean unprotected) {
         Truth equivalent = scales.determinations().answer(norm, Question.EQUIVALENT_PROTECTION, act);
         boolean none = equivalent.isUnknown() && Judgement.cause(equivalent) == Cause.HUMAN;
-        return none ? accepted : accepted.or(equivalent);
+        return none && unprotected
+                ? weigher.settled(
+                        Truth.FALSE,
+                        Register.DETERMINATIONS,
+                        weigher.evidence().coverage().throughout(Register.DETERMINATIONS),
+                        Truth.FALSE)
+                : equivalent;
     }
 
     Truth open(String norm, Act act, Times.Term term) {
@@ -92,14 +112,20 @@ final class Terms {
     }
 
     private static Duty duty(Begun begun, Times.Term term, Truth done, Truth open, @Nullable Long madeGood) {
-        Truth conflict = begun.conflict();
         boolean late = madeGood != null && madeGood > term.firstHi();
-        Truth settled = done.and(begun.condition());
-        Truth inDoubt = conflict.isUnknown() && settled.possible() ? conflict : settled;
-        Truth openInDoubt = conflict.isUnknown() && open.isUnknown() ? conflict : open;
+        Truth settled = inDoubt(done, begun.conflict()).and(begun.condition());
         Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
         return new Duty(
-                Truth.TRUE, inDoubt.noting(begun.how()), openInDoubt.noting(begun.how()), due, late ? madeGood : null);
+                Truth.TRUE,
+                settled.noting(begun.how()),
+                inDoubt(open, begun.conflict()).noting(begun.how()),
+                due,
+                late ? madeGood : null);
+    }
+
+    /** A doubt about the moment is a contradiction where the rows that give it contradict each other. */
+    private static Truth inDoubt(Truth truth, Truth conflict) {
+        return truth.isUnknown() && conflict.isUnknown() ? conflict.or(truth) : truth;
     }
 
     private Truth measure(String norm, Measure row, Act act, Times.Term term, MeasureKind kind) {
@@ -107,8 +133,8 @@ final class Terms {
         if (fits.isFalse()) {
             return fits;
         }
-        Truth inTime =
-                scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row.from()), term));
+        Truth inTime = scales.determinations()
+                .tolerated(norm, act, weigher.times().inTime(Interval.of(row, row.from()), term));
         Because because =
                 inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
         return fits.and(
@@ -126,8 +152,10 @@ final class Terms {
     private @Nullable Long madeGood(Act act, MeasureKind kind) {
         Long earliest = null;
         for (Measure row : weigher.evidence().measures()) {
-            Interval at = Interval.of(row.from());
-            if (fits(row, act, kind).isTrue() && !at.missing() && (earliest == null || at.hi() < earliest)) {
+            Interval at = Interval.of(row, row.from());
+            if (fits(row, act, kind).isTrue()
+                    && at.hi() != Long.MAX_VALUE
+                    && (earliest == null || at.hi() < earliest)) {
                 earliest = at.hi();
             }
         }

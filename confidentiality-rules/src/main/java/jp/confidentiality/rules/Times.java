@@ -53,7 +53,7 @@ final class Times {
         long lo = due.lo() == Long.MIN_VALUE ? due.lo() : Moment.endOf(Coverage.date(due.lo())) - 1;
         long hi = due.hi() == Long.MAX_VALUE ? due.hi() : Moment.endOf(Coverage.date(due.hi())) - 1;
         Text value = new Text("定められた期限 " + shown(lo), "stated date " + shown(lo));
-        return new Term(new Interval(trigger.lo(), trigger.hi(), due.missing()), lo, hi, lo, hi, value);
+        return new Term(due.moved(trigger.lo(), trigger.hi()), lo, hi, lo, hi, value);
     }
 
     /** Something done at {@code done} is in time. */
@@ -67,7 +67,7 @@ final class Times {
         if (done.lo() > term.firstHi() && done.hi() <= term.secondLo()) {
             return Truth.unknown(Cause.TOLERANCE);
         }
-        return done.missing() || term.trigger().missing() ? Truth.missing() : Truth.tooCoarse();
+        return done.imprecise(term.trigger());
     }
 
     /** It may still be done in time at the as-of moment. */
@@ -79,7 +79,7 @@ final class Times {
     static Interval dayOfStart(Interval start) {
         long lo = start.lo() == Long.MIN_VALUE ? start.lo() : Moment.endOf(Coverage.date(start.lo())) - 1;
         long hi = start.hi() == Long.MAX_VALUE ? start.hi() : Moment.endOf(Coverage.date(start.hi())) - 1;
-        return new Interval(lo, hi, start.missing());
+        return start.moved(lo, hi);
     }
 
     /** Returns a second as people read it. */

@@ -55,6 +55,11 @@ final class Truth {
         return new Truth(Value.UNKNOWN, 1 << Cause.MISSING.ordinal(), 1L << register.ordinal(), null);
     }
 
+    /** Something is missing that the given registers would settle, if any is known to. */
+    static Truth missing(long registers) {
+        return registers == 0 ? MISSING : new Truth(Value.UNKNOWN, 1 << Cause.MISSING.ordinal(), registers, null);
+    }
+
     boolean isTrue() {
         return value == Value.TRUE;
     }

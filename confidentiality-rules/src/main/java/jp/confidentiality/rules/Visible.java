@@ -12,6 +12,7 @@ import jp.confidentiality.model.fact.Column.Role;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,7 @@ final class Visible {
         return !plannedBefore;
     }
 
+    /** An answer goes with its date: what the orderer answers later is not known yet. */
     private Fact laterBlanked(Fact fact) {
         Map<String, Cell<?>> blanked = null;
         for (FactColumn column : LATER.getOrDefault(FactType.of(fact), List.of())) {
@@ -99,6 +101,9 @@ final class Visible {
             if (moment != null && moment.isDated() && moment.earliest() > asOf) {
                 blanked = blanked == null ? new HashMap<>() : blanked;
                 blanked.put(column.name(), Cell.blank());
+                if (fact instanceof Report) {
+                    blanked.put("answer", Cell.blank());
+                }
             }
         }
         return blanked == null ? fact : with(fact, fact.row(), blanked);

@@ -93,12 +93,11 @@ final class Weigher {
                 : truth;
     }
 
-    /** A blank or unknown cell. */
+    /** A blank or unknown cell: the row's own register would settle it. */
     Truth missing(Fact row, String column, Cell<?> cell) {
+        Truth missing = Truth.missing(FactType.of(row).register());
         Because because = cell.isBlank() ? Because.CELL_BLANK : Because.CELL_UNKNOWN;
-        return explaining
-                ? Truth.missing().noting(Note.of(because, row, heading(row, column), column))
-                : Truth.missing();
+        return explaining ? missing.noting(Note.of(because, row, heading(row, column), column)) : missing;
     }
 
     static String heading(Fact row, String column) {
@@ -151,13 +150,13 @@ final class Weigher {
     }
 
     /** Something in force from {@code from} until {@code until} is in force at {@code act} (D13). */
-    Truth inForce(Cell<Moment> from, Cell<Moment> until, Interval act) {
-        return Interval.start(from).notAfter(act).and(notEnded(until, act));
+    Truth inForce(Fact row, Cell<Moment> from, Cell<Moment> until, Interval act) {
+        return Interval.start(row, from).notAfter(act).and(notEnded(row, until, act));
     }
 
     /** Something that ends at {@code until} has not ended by {@code act}. */
-    Truth notEnded(Cell<Moment> until, Interval act) {
-        return until.isBlank() ? Truth.TRUE : act.before(Interval.end(until, asOf));
+    Truth notEnded(Fact row, Cell<Moment> until, Interval act) {
+        return until.isBlank() ? Truth.TRUE : act.before(Interval.end(row, until, asOf));
     }
 
     /** Every one of {@code pieces} is so; a null piece stands for information nobody wrote down. */
