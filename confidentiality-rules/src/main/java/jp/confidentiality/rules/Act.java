@@ -3,10 +3,12 @@ package jp.confidentiality.rules;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.Acquisition;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Concerning;
 import jp.confidentiality.model.fact.Copy;
+import jp.confidentiality.model.fact.DeviceUse;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Erasure;
@@ -16,6 +18,7 @@ import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Provision;
 import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.fact.Stint;
+import jp.confidentiality.model.fact.Storage;
 import jp.confidentiality.model.fact.Subcontract;
 import jp.confidentiality.model.fact.Transfer;
 import jp.confidentiality.model.fact.Use;
@@ -114,6 +117,10 @@ record Act(
             place = entry.place();
         } else if (act instanceof Stint stint) {
             place = stint.place();
+        } else if (act instanceof DeviceUse use) {
+            place = use.place();
+        } else if (act instanceof Acquisition acquisition) {
+            purpose = acquisition.purpose();
         }
         return new Act(act.id(), act, null, at, act.actor(), information, place, purpose, null);
     }
@@ -162,6 +169,10 @@ record Act(
                     Cell.is(fact.id()),
                     null,
                     null);
+        }
+        if (fact instanceof Storage one) {
+            return new Act(
+                    fact.id(), fact, null, Interval.of(one, one.from()), null, information, one.place(), null, null);
         }
         if (fact instanceof Incident one) {
             return new Act(

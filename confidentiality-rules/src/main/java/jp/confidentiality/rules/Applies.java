@@ -7,15 +7,20 @@ import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.ApplicationKind;
 import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.CopyKind;
+import jp.confidentiality.model.fact.Demand;
+import jp.confidentiality.model.fact.DesignationKind;
+import jp.confidentiality.model.fact.DeviceUse;
 import jp.confidentiality.model.fact.Erasure;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.IncidentKind;
 import jp.confidentiality.model.fact.Information;
 import jp.confidentiality.model.fact.Item;
+import jp.confidentiality.model.fact.Ownership;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.PlaceCategory;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Removal;
+import jp.confidentiality.model.fact.Storage;
 
 /** When a norm applies to a row (適用の条件), where the row's type alone does not tell. */
 public enum Applies {
@@ -154,6 +159,169 @@ public enum Applies {
             return hurt.isFalse() ? hurt : hurt.and(scales.personal(act));
         }
     },
+    /** To important information, such as personal information. */
+    TO_IMPORTANT_INFORMATION {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.any(act, Information::important);
+        }
+    },
+    /** To 個人情報等: personal and specific personal information, and secrets. */
+    TO_SENSITIVE_INFORMATION {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.sensitive(act);
+        }
+    },
+    /** On the orderer's premises. */
+    ON_ORDERER_PREMISES {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.storages().onOrdererPremises(act);
+        }
+    },
+    /** Anywhere but on the orderer's premises. */
+    OFF_ORDERER_PREMISES {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.storages().onOrdererPremises(act).not();
+        }
+    },
+    /** To a main workplace of the contractor or a subcontractor. */
+    TO_A_MAIN_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.storages().mainWorkplace(act.row(Place.class));
+        }
+    },
+    /** To a main workplace that was in use when the work started. */
+    TO_A_FIRST_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Place row = act.row(Place.class);
+            Truth main = scales.storages().mainWorkplace(row);
+            return main.isFalse()
+                    ? main
+                    : main.and(Interval.start(row, row.usedFrom()).notAfter(scales.workStart()));
+        }
+    },
+    /** To a main workplace taken into use after the work started. */
+    TO_A_LATER_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Place row = act.row(Place.class);
+            Truth main = scales.storages().mainWorkplace(row);
+            return main.isFalse()
+                    ? main
+                    : main.and(Interval.start(row, row.usedFrom())
+                            .notAfter(scales.workStart())
+                            .not());
+        }
+    },
+    /** To a workplace the orderer designated. */
+    TO_A_DESIGNATED_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.designations().placeThen(act, DesignationKind.WORKPLACE);
+        }
+    },
+    /** To the use of a private device in a workplace; a company's device is none. */
+    PRIVATE_IN_A_WORKPLACE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            DeviceUse row = act.row(DeviceUse.class);
+            Ownership ownership = row.ownership().orNull();
+            Truth privately = ownership == null
+                    ? scales.weigher().missing(row, "ownership", row.ownership())
+                    : Truth.of(ownership == Ownership.PRIVATE);
+            return privately.isFalse()
+                    ? privately
+                    : privately.and(scales.places().workplace(row, "place", row.place(), act.at()));
+        }
+    },
+    /** To an access by an account. */
+    BY_AN_ACCOUNT {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Access row = act.row(Access.class);
+            return row.account().isValue() ? Truth.TRUE : scales.weigher().missing(row, "account", row.account());
+        }
+    },
+    /** To electronic data, at the first place where its data set is kept. */
+    FIRST_ELECTRONIC_STORAGE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Storage row = act.row(Storage.class);
+            Truth electronic = scales.weigher().yes(row, "electronic", row.electronic());
+            return electronic.isFalse()
+                    ? electronic
+                    : electronic.and(scales.storages().firstOfDataSet(row));
+        }
+    },
+    /** To electronic data, at every later place. */
+    LATER_ELECTRONIC_STORAGE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Storage row = act.row(Storage.class);
+            Truth electronic = scales.weigher().yes(row, "electronic", row.electronic());
+            return electronic.isFalse()
+                    ? electronic
+                    : electronic.and(scales.storages().firstOfDataSet(row).not());
+        }
+    },
+    /** To online storage. */
+    TO_ONLINE_STORAGE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Storage row = act.row(Storage.class);
+            return scales.weigher().yes(row, "online", row.online());
+        }
+    },
+    /** To a server room. */
+    TO_A_SERVER_ROOM {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.entrances().serverRoom(act);
+        }
+    },
+    /** While a restriction on what may be carried in is in force. */
+    WHILE_RESTRICTED {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Truth room = scales.entrances().serverRoom(act);
+            return room.isFalse() ? room : room.and(scales.entrances().restricted(act));
+        }
+    },
+    /** To leak, loss or theft: what reaches others. */
+    IF_INFORMATION_GOT_OUT {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Incident row = act.row(Incident.class);
+            Set<IncidentKind> kinds = row.kinds().orNull();
+            Truth out = kinds == null
+                    ? scales.weigher().missing(row, "kinds", row.kinds())
+                    : Truth.of(kinds.stream().anyMatch(GOT_OUT::contains));
+            return out.isFalse() ? out : out.and(scales.sensitive(act));
+        }
+    },
+    /** To an inspection for the purpose the provision states; for another one the orderer determines. */
+    FOR_ITS_PURPOSE {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Demand row = act.row(Demand.class);
+            if (Boolean.FALSE.equals(row.withinPurpose().orNull())) {
+                return scales.determinations().answer(norm, Question.APPLIES, act);
+            }
+            return scales.weigher().yes(row, "withinPurpose", row.withinPurpose());
+        }
+    },
+    /** To the contract, where 個人情報等 is held. */
+    IF_SENSITIVE_INFORMATION_IS_HELD {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.sensitiveHeld();
+        }
+    },
     /** To a place that is a workplace. */
     TO_A_WORKPLACE {
         @Override
@@ -168,6 +336,9 @@ public enum Applies {
 
     private static final Set<IncidentKind> HURTS = EnumSet.of(
             IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
+
+    private static final Set<IncidentKind> GOT_OUT =
+            EnumSet.of(IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT);
 
     /** Tells whether the norm applies to {@code act}. */
     abstract Truth holds(Scales scales, String norm, Act act);

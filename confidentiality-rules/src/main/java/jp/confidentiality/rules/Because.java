@@ -85,6 +85,14 @@ enum Because {
     NOT_DISCOVERED("覚知の記録がなく、期間は基準時から進む。", "No discovery is recorded; time runs from the as-of moment."),
     DISCOVERY_MISSING("報告 {0} はあるが、覚知の記録がない。", "Report {0} exists, but no discovery is recorded."),
 
+    FOUND_UNLOCKED("点検 {0}（{1}）で無施錠が確認された。", "Check {0} ({1}) found it unlocked."),
+    CHECKS_CONFLICT("点検 {0} と {1} の同時刻の施錠状態が食い違う。", "Checks {0} and {1} at the same moment contradict each other."),
+    RESTRICTED("指示 {0} により持込みが制限された物が {1} で持ち込まれた。", "What instruction {0} restricts was carried in at {1}."),
+    TOPIC_MISSING("「{0}」の研修が期限内に行われていない。", "No training in time covers '{0}'."),
+    CHECKED("点検 {0}（{1}）。", "Check {0} ({1})."),
+    INCIDENT_IS("事故 {0}：{1}。", "Incident {0}: {1}."),
+    INSPECTED("要求 {0} の受入れは「{1}」。", "Demand {0} was met with '{1}'."),
+    GAP("{0}に途切れがある。", "The register of {0} shows a gap."),
     NOT_BEGUN("{0} はまだ始まっていない。", "{0} has not begun yet."),
     STATED_YES("{0} の「{1}」欄により確認できる。", "Column '{2}' of {0} says so."),
     STATED_NO("{0} の「{1}」欄は否としている。", "Column '{2}' of {0} says no."),
@@ -131,6 +139,10 @@ enum Because {
             "情報セキュリティインシデントか不明な事故がある、または事故簿が完備でない。",
             "An incident is unmarked, or the register of incidents is not complete."),
     NO_INCIDENT("情報セキュリティインシデントの記録はない。", "No security incident is recorded."),
+    ASSURANCE_INSTEAD(
+            "検査が困難と判断され、代替の確認が有効である。", "Inspection is determined impracticable and an assurance is in force."),
+    NO_ASSURANCE_INSTEAD(
+            "検査が困難との判断、または有効な代替の確認がない。", "There is no determination of impracticability, or no assurance in force."),
     COUNTS_AS("複製 {0} 件は機密情報として扱われる。", "{0} copies count as confidential information."),
     ATTRIBUTED(
             "従事者（解釈により再委託先を含む）の違反は受注者の違反として扱う。",

@@ -104,6 +104,16 @@ final class Chains {
         }
     }
 
+    /** Adds everyone above {@code body} to {@code into}. */
+    void above(String body, Interval at, Set<String> into) {
+        for (String next : above(body, at)) {
+            if (!next.equals(UNREGISTERED) && into.add(next)) {
+                above(next, at, into);
+            }
+        }
+        into.add(weigher.evidence().contract().contractor());
+    }
+
     private Set<String> above(String body, Interval at) {
         Set<String> found = new TreeSet<>();
         Set<String> any = new TreeSet<>();

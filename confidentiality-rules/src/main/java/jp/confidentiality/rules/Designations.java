@@ -49,18 +49,27 @@ final class Designations {
                 : covered.and(noted(row, weigher.inForce(row, row.from(), row.until(), act.at())));
     }
 
+    /** The place of {@code act} was designated as {@code kind} at the time. */
+    Truth placeThen(Act act, DesignationKind kind) {
+        return place(act, kind, false);
+    }
+
     /** The place of {@code act} had been designated as {@code kind} certainly before the act, and still was. */
     Truth placeBefore(Act act, DesignationKind kind) {
+        return place(act, kind, true);
+    }
+
+    private Truth place(Act act, DesignationKind kind, boolean beforehand) {
         String place = act.place() == null ? null : act.place().orNull();
         return weigher.exists(
                 weigher.evidence().designations(),
-                row -> row.kind().orNull() == kind ? place(row, act, place) : Truth.FALSE,
+                row -> row.kind().orNull() == kind ? place(row, act, place, beforehand) : Truth.FALSE,
                 Register.DESIGNATIONS,
                 weigher.evidence().coverage().prior(Register.DESIGNATIONS, act.at()),
                 Truth.FALSE);
     }
 
-    private Truth place(Designation row, Act act, @Nullable String place) {
+    private Truth place(Designation row, Act act, @Nullable String place, boolean beforehand) {
         Truth named =
                 row.place().isValue() ? Weigher.same(row.place(), place) : weigher.missing(row, "place", row.place());
         Cell<Set<String>> limit = row.information();
@@ -73,7 +82,9 @@ final class Designations {
         if (fits.isFalse()) {
             return fits;
         }
-        Truth before = Interval.of(row, row.from()).before(act.at());
+        Truth before = beforehand
+                ? Interval.of(row, row.from()).before(act.at())
+                : Interval.start(row, row.from()).notAfter(act.at());
         return fits.and(noted(row, before.and(weigher.notEnded(row, row.until(), act.at()))));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.fact.Account;
 import jp.confidentiality.model.fact.Acknowledgement;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.Demand;
@@ -50,6 +51,7 @@ final class Evidence {
     private final Index<Subcontract> subcontracts;
     private final Index<Incident> incidents;
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Account> accounts = new HashMap<>();
 
     Evidence(Contract contract, Collection<StandingFact> rows, Coverage coverage) {
         this.contract = contract;
@@ -71,6 +73,7 @@ final class Evidence {
                 all(Incident.class),
                 row -> row.involves().isBlank() ? Set.of() : row.involves().orNull());
         all(Place.class).forEach(place -> places.put(place.id(), place));
+        all(Account.class).forEach(account -> accounts.put(account.id(), account));
     }
 
     Contract contract() {
@@ -145,6 +148,11 @@ final class Evidence {
 
     List<Measure> measures() {
         return all(Measure.class);
+    }
+
+    @Nullable
+    Account account(String id) {
+        return accounts.get(id);
     }
 
     @Nullable

@@ -12,7 +12,9 @@ import jp.confidentiality.model.assessment.Effect.State;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.fact.Assurance;
 import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Cause;
@@ -120,6 +122,31 @@ final class Powers {
         } else {
             put(norm, State.NOT_AVAILABLE, List.of(), 0, Note.of(Because.NO_INCIDENT));
         }
+    }
+
+    /** {@code norm} is available where the orderer determined impracticability and an assurance is in force now. */
+    void insteadOfInspection(NormId norm, Scales scales) {
+        List<String> inForce = new ArrayList<>();
+        for (Assurance row : scales.weigher().evidence().all(Assurance.class)) {
+            boolean now = scales.weigher()
+                    .inForce(row, row.from(), row.until(), scales.weigher().now())
+                    .isTrue();
+            if (now) {
+                inForce.add(row.id());
+            }
+        }
+        Act contract = new Act(Finding.CONTRACT, null, null, scales.weigher().now(), null, null, null, null, null);
+        boolean impracticable = scales.determinations()
+                .answer(norm.value(), Question.IMPRACTICABLE, contract)
+                .isTrue();
+        boolean available = impracticable && !inForce.isEmpty();
+        List<String> first = available ? inForce.subList(0, Math.min(inForce.size(), Effect.LISTED)) : List.of();
+        put(
+                norm,
+                available ? State.AVAILABLE : State.NOT_AVAILABLE,
+                first,
+                available ? inForce.size() : 0,
+                Note.of(available ? Because.ASSURANCE_INSTEAD : Because.NO_ASSURANCE_INSTEAD));
     }
 
     /** {@code norm} is in force for the contract. */

@@ -57,6 +57,58 @@ final class Reports {
                 open);
     }
 
+    /** {@code content} was reported about {@code act} within {@code term}, with supporting material. */
+    Truth withMaterial(String norm, Act act, Times.Term term, Truth open, ReportContent content) {
+        return weigher.exists(
+                about(act),
+                row -> fits(row, act, content, Writing.ANY_FORM)
+                        .and(supported(row))
+                        .and(timely(norm, row, act, term, false, content)),
+                Register.REPORTS,
+                weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi()),
+                open);
+    }
+
+    private Truth supported(Report row) {
+        return row.supporting().isBlank()
+                ? weigher.filled(row, "supporting", row.supporting())
+                : weigher.yes(row, "supporting", row.supporting());
+    }
+
+    /** {@code content} was reported about {@code act} within {@code term} by one of {@code bodies}. */
+    Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Set<String> bodies) {
+        return weigher.exists(
+                about(act),
+                row -> fits(row, act, content, Writing.ANY_FORM)
+                        .and(
+                                row.by().isValue()
+                                        ? weigher.column(
+                                                Truth.of(
+                                                        bodies.contains(row.by().value())),
+                                                row,
+                                                "by")
+                                        : weigher.missing(row, "by", row.by()))
+                        .and(timely(norm, row, act, term, false, content)),
+                Register.REPORTS,
+                weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi()),
+                open);
+    }
+
+    /** {@code content} was reported within {@code term} about {@code act} and nothing else. */
+    Truth alone(String norm, Act act, Times.Term term, Truth open, Writing writing, ReportContent content) {
+        return weigher.exists(
+                about(act),
+                row -> fits(row, act, content, writing)
+                        .and(
+                                row.about().isValue() && row.about().value().size() > 1
+                                        ? weigher.column(Truth.FALSE, row, "about")
+                                        : Truth.TRUE)
+                        .and(timely(norm, row, act, term, false, content)),
+                Register.REPORTS,
+                weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi()),
+                open);
+    }
+
     /** Returns the first second at which {@code person} stood on a list about {@code act}; null if never. */
     @Nullable
     Long firstListed(Act act, ReportContent content, String person) {

@@ -2,7 +2,10 @@ package jp.confidentiality.rules;
 
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Admission;
+import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.Notice;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.profile.TimingWord;
@@ -31,6 +34,55 @@ final class Requests {
         Long madeGood = scales.engagements()
                 .lastListed(request, person -> reports.firstListed(act, ReportContent.ROSTER, person));
         return duty(act, term, complete, open, madeGood != null && madeGood > term.firstHi() ? madeGood : null);
+    }
+
+    /** What was asked for was explained, with supporting material. */
+    Duty explained(String norm, Act act, Request request, TimingWord word, ReportContent content) {
+        Times.Term term = term(act, request.due(), word);
+        Truth open = scales.terms().open(norm, act, term);
+        Truth done = scales.reports().withMaterial(norm, act, term, open, content);
+        return duty(act, term, done, open, late(act, term, content));
+    }
+
+    /** The report demanded was made by the one asked, or by anyone above it. */
+    Duty reported(String norm, Act act, Demand demand, TimingWord word, ReportContent content) {
+        Times.Term term = term(act, demand.due(), word);
+        Truth open = scales.terms().open(norm, act, term);
+        String addressee = demand.addressee().orNull();
+        Truth done = addressee == null
+                ? weigher.missing(demand, "addressee", demand.addressee())
+                        .and(scales.reports().within(norm, act, term, open, Writing.ANY_FORM, false, content))
+                : scales.reports().by(norm, act, term, open, content, scales.upward(addressee, act.at()));
+        return duty(act, term, done, open, late(act, term, content));
+    }
+
+    /** The notice was met with measures, and the result reported. */
+    Duty corrected(String norm, Act act, Notice notice, TimingWord word, ReportContent content) {
+        Times.Term term = term(act, notice.due(), word);
+        Truth open = scales.terms().open(norm, act, term);
+        Truth done = scales.reports().within(norm, act, term, open, Writing.ANY_FORM, false, content);
+        return duty(act, term, done, open, late(act, term, content));
+    }
+
+    /** The inspection was admitted; refused or obstructed violates; until the date, a blank is open. */
+    Duty inspected(Act act, Demand demand) {
+        Interval due = demand.due().isBlank() ? act.at() : Interval.of(demand, demand.due());
+        Interval lastSecond = Times.dayOfStart(due);
+        Truth open = demand.admission().isBlank() ? weigher.now().notAfter(lastSecond) : Truth.FALSE;
+        Truth done = demand.admission().isValue()
+                ? weigher.noting(
+                        Truth.of(demand.admission().value() == Admission.ADMITTED),
+                        Because.INSPECTED,
+                        demand,
+                        demand.admission().value())
+                : open.isTrue() ? Truth.FALSE : weigher.missing(demand, "admission", demand.admission());
+        Long dueSecond = lastSecond.hi() == Long.MAX_VALUE ? null : lastSecond.hi();
+        return new Duty(Truth.TRUE, done, demand.admission().isBlank() ? open : Truth.FALSE, dueSecond, null);
+    }
+
+    private @Nullable Long late(Act act, Times.Term term, ReportContent content) {
+        Long madeGood = scales.reports().madeGood(act, Writing.ANY_FORM, content);
+        return madeGood != null && madeGood > term.firstHi() ? madeGood : null;
     }
 
     /** An outcome says that it was carried out. */

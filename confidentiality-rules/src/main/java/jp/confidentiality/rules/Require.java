@@ -65,6 +65,11 @@ public final class Require {
         return new Requirement(this, norm, act, Applies.ALWAYS);
     }
 
+    /** Begins what {@code norm} requires of the contract, where {@code applies} holds. */
+    public Requirement of(String norm, Contract contract, Applies applies) {
+        return of(norm, contract).where(applies);
+    }
+
     /** Begins what {@code norm} requires of a violation that was found. */
     public Requirement of(String norm, Breach breach) {
         return new Requirement(this, norm, breach.act(), Applies.ALWAYS);
@@ -88,6 +93,14 @@ public final class Require {
     /** The power {@code norm} is available where a security incident is recorded. */
     public void availableOnSecurityIncident(String norm, Tally all) {
         powers.onSecurityIncident(NormId.of(norm), all, scales);
+    }
+
+    /**
+     * The power {@code norm} is available where inspection is determined impracticable and an assurance is in force.
+     */
+    public void availableInsteadOfInspection(String norm, Tally all) {
+        Objects.requireNonNull(all);
+        powers.insteadOfInspection(NormId.of(norm), scales);
     }
 
     /** The constitutive {@code norm} is in force for the contract. */

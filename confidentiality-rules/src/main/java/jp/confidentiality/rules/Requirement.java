@@ -4,22 +4,31 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.AccessRight;
+import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Copy;
+import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.DesignationKind;
-import jp.confidentiality.model.fact.Erasure;
 import jp.confidentiality.model.fact.Extent;
 import jp.confidentiality.model.fact.HistoryKept;
+import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.IncidentKind;
+import jp.confidentiality.model.fact.InformationSystem;
 import jp.confidentiality.model.fact.Instruction;
 import jp.confidentiality.model.fact.Item;
 import jp.confidentiality.model.fact.MeasureKind;
+import jp.confidentiality.model.fact.Notice;
+import jp.confidentiality.model.fact.OfficerRole;
+import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.fact.Subcontract;
-import jp.confidentiality.model.fact.Transfer;
+import jp.confidentiality.model.fact.TrainingTopic;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +40,7 @@ public final class Requirement {
     private final Require require;
     private final String norm;
     private final Act act;
-    private final Applies applies;
+    private Applies applies;
     private final List<Weighing> duties = new ArrayList<>(3);
     private @Nullable TimingWord word;
     private Since since = Since.ACT;
@@ -41,6 +50,11 @@ public final class Requirement {
         this.norm = norm;
         this.act = act;
         this.applies = applies;
+    }
+
+    Requirement where(Applies condition) {
+        applies = condition;
+        return this;
     }
 
     /** One duty, weighed on demand: once quickly, and again with notes where a finding is written. */
@@ -82,17 +96,7 @@ public final class Requirement {
 
     /** The row says so itself. */
     public Requirement stated(Stated what) {
-        return duty(scales -> Duty.of(
-                switch (what) {
-                    case BY_HAND -> {
-                        Transfer row = act.row(Transfer.class);
-                        yield scales.weigher().yes(row, "byHand", row.byHand());
-                    }
-                    case UNREADABLE -> {
-                        Erasure row = act.row(Erasure.class);
-                        yield scales.weigher().yes(row, "unreadable", row.unreadable());
-                    }
-                }));
+        return duty(scales -> Duty.of(what.holds(scales.weigher(), act)));
     }
 
     /** It stayed under the carrier's own control; where nobody says, no incident may be about it (管理下). */
@@ -221,6 +225,185 @@ public final class Requirement {
                 .carriedOut(norm, act, act.row(Instruction.class).due(), timing));
     }
 
+    /** What was asked for is explained with supporting material, by the stated date, else by {@code timing} (説明). */
+    public Requirement explainedOnRequest(TimingWord timing, ReportContent content) {
+        return duty(scales -> scales.requests().explained(norm, act, act.row(Request.class), timing, content));
+    }
+
+    /**
+     * The report demanded is made by the one asked or anyone above it, by the stated date, else by {@code timing} (報告).
+     */
+    public Requirement reportedOnDemand(TimingWord timing, ReportContent content) {
+        return duty(scales -> scales.requests().reported(norm, act, act.row(Demand.class), timing, content));
+    }
+
+    /** The inspection is admitted (立入調査). */
+    public Requirement inspected() {
+        return duty(scales -> scales.requests().inspected(act, act.row(Demand.class)));
+    }
+
+    /** The notice is met: {@code content} is reported by the stated date, else by {@code timing} (是正). */
+    public Requirement corrected(TimingWord timing, ReportContent content) {
+        return duty(scales -> scales.requests().corrected(norm, act, act.row(Notice.class), timing, content));
+    }
+
+    /** The person is taught every topic in time (研修). */
+    public Requirement taught(TrainingTopic... topics) {
+        TimingWord timing = timing();
+        return duty(scales -> scales.supervision().taught(norm, act, timing, topics));
+    }
+
+    /** A measure of {@code kind} for the contract as a whole stands from work start (措置). */
+    public Requirement measuredThroughout(MeasureKind kind) {
+        return duty(scales -> Duty.of(scales.standing().forContract(kind)));
+    }
+
+    /** The workplace has entry records and one more measure as long as it is in use (漏えい防止措置). */
+    public Requirement workplaceProtected() {
+        return duty(scales -> Duty.of(scales.standing().forWorkplace(act.row(Place.class))));
+    }
+
+    /** The item has every measure that the profile lists for its medium as long as it is held (厳重な管理). */
+    public Requirement itemProtected() {
+        return duty(scales -> Duty.of(scales.standing().forItem(norm, act)));
+    }
+
+    /** Someone is appointed to {@code role} from work start (選任). */
+    public Requirement appointedThroughout(OfficerRole role) {
+        return duty(scales -> Duty.of(scales.standing().appointed(role)));
+    }
+
+    /** Skill and experience are sufficient, as the orderer determines (十分な技術と経験). */
+    public Requirement qualified() {
+        return duty(scales -> Duty.of(scales.supervision().qualified(norm, act)));
+    }
+
+    /** A check is made in every full interval that the profile sets (調査確認). */
+    public Requirement checkedAtIntervals() {
+        return duty(scales -> act.fact() instanceof Subcontract row
+                ? scales.supervision()
+                        .checked(
+                                norm,
+                                act,
+                                row.id(),
+                                Interval.start(row, row.from()),
+                                Interval.end(row, row.until(), scales.weigher().asOf()))
+                : scales.supervision().checked(norm, act, null, scales.workBegun(), scales.workEnd()));
+    }
+
+    /** The history of accesses is kept as long as the system holds information (履歴の保存). */
+    public Requirement logKept() {
+        return duty(scales -> Duty.of(scales.standing().logKept(act.row(InformationSystem.class))));
+    }
+
+    /** The holder is directly engaged on every day of the right (アクセスできる者の限定). */
+    public Requirement holderEngaged() {
+        return duty(scales -> Duty.of(scales.standing().holderEngaged(act.row(AccessRight.class))));
+    }
+
+    /** The account is used by its holder (各人毎のID). */
+    public Requirement ownAccount() {
+        return duty(scales -> {
+            Access row = act.row(Access.class);
+            return Duty.of(scales.ownAccount(row));
+        });
+    }
+
+    /** No check found it unlocked, or the orderer determined it to be in order (施錠). */
+    public Requirement foundLocked() {
+        return duty(scales -> Duty.of(scales.storages().foundLocked(norm, act)));
+    }
+
+    /** Inside a main workplace in use, or covered by a consent to taking out (作業場所の限定). */
+    public Requirement confined() {
+        return duty(scales -> Duty.of(scales.storages().confined(norm, act)));
+    }
+
+    /** The place of the act is designated by the orderer at the time (指定する場所). */
+    public Requirement placeDesignatedThen(DesignationKind kind) {
+        return duty(scales -> Duty.of(scales.designations().placeThen(act, kind)));
+    }
+
+    /** Notified on the prescribed form certainly before the first day (届出). */
+    public Requirement notifiedBeforeFirstDay() {
+        return duty(scales -> Duty.of(scales.storages().notified(act)));
+    }
+
+    /** {@code content} is reported in time; a planned change may be reported before it takes place (変更の報告). */
+    public Requirement reportedEvenIfPlanned(Writing writing, ReportContent content) {
+        TimingWord timing = timing();
+        return duty(scales -> scales.terms().reportedPlanned(norm, act, timing, writing, content));
+    }
+
+    /** Reported in time by a document about this alone (その都度). */
+    public Requirement reportedAlone(Writing writing, ReportContent content) {
+        TimingWord timing = timing();
+        return duty(scales -> scales.terms().reportedAlone(norm, act, timing, writing, content));
+    }
+
+    /** The person was applied for before the entry (申請). */
+    public Requirement appliedForEntry() {
+        return duty(scales -> Duty.of(scales.entrances().appliedFor(act)));
+    }
+
+    /** The person is engaged at the time (業務に従事するもの). */
+    public Requirement engaged() {
+        return duty(scales -> Duty.of(scales.entrances().engaged(act)));
+    }
+
+    /** The person applied for is engaged then, or from a later start on record (業務に従事するもの). */
+    public Requirement engagedThenOrLater() {
+        return duty(scales -> Duty.of(scales.entrances().engagedThenOrLater(act.row(Application.class))));
+    }
+
+    /** The person's name was notified in writing before the entry (届出). */
+    public Requirement entrantNotified() {
+        return duty(scales -> Duty.of(scales.entrances().notified(act)));
+    }
+
+    /** Nothing is carried in that a restriction names (持込み制限). */
+    public Requirement nothingRestricted() {
+        return duty(scales -> Duty.of(scales.entrances().nothingRestricted(act)));
+    }
+
+    /** The recipient is no third party, or the orderer consented beforehand (第三者提供). */
+    public Requirement recipientAllowed() {
+        return duty(scales -> {
+            Truth within = scales.recipients().within(norm, act);
+            return Duty.of(
+                    within.isTrue() ? within : within.or(scales.recipients().consented(norm, act)));
+        });
+    }
+
+    /** It reaches third parties only at a place designated before, and to the minimum that the work needs (必要最小限). */
+    public Requirement minimumAtDesignatedPlace() {
+        return duty(scales -> Duty.of(scales.minimum(norm, act)));
+    }
+
+    /** The use is for a purpose of the contract, or the orderer consented beforehand (目的外利用). */
+    public Requirement withinPurpose() {
+        return duty(scales -> Duty.of(scales.withinPurpose(norm, act)));
+    }
+
+    /** Laws are observed and a compliance measure stands (関連法令). */
+    public Requirement lawful() {
+        return duty(scales -> Duty.of(scales.supervision().lawful(norm, act)));
+    }
+
+    /** Safeguards stand; an incident of {@code kinds} all the same is for the orderer to weigh (安全管理). */
+    public Requirement safeguarded(IncidentKind... kinds) {
+        return duty(scales -> Duty.of(scales.supervision().safeguarded(norm, act, Set.of(kinds))));
+    }
+
+    /** Nothing gets out: a leak violates, a loss is for the orderer to weigh (漏えい). */
+    public Requirement notLeaked() {
+        return duty(scales -> {
+            Set<IncidentKind> kinds = act.row(Incident.class).kinds().orNull();
+            boolean leaked = kinds != null && kinds.contains(IncidentKind.LEAK);
+            return Duty.of(leaked ? Truth.FALSE : scales.determinations().answer(norm, Question.IN_ORDER, act));
+        });
+    }
+
     /** Judges the subject. */
     public void judge() {
         require.judge(this);
@@ -275,9 +458,6 @@ public final class Requirement {
         return start.lo() == Long.MIN_VALUE || start.lo() == Long.MAX_VALUE ? null : start.lo() - 1;
     }
 
-    private static final Set<Class<?>> PLANNED = Set.of(
-            Subcontract.class,
-            jp.confidentiality.model.fact.Application.class,
-            jp.confidentiality.model.fact.Engagement.class,
-            jp.confidentiality.model.fact.Place.class);
+    private static final Set<Class<?>> PLANNED =
+            Set.of(Subcontract.class, Application.class, jp.confidentiality.model.fact.Engagement.class, Place.class);
 }

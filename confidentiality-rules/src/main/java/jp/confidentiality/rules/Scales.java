@@ -1,10 +1,19 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.Account;
+import jp.confidentiality.model.fact.ConsentAct;
+import jp.confidentiality.model.fact.DesignationKind;
 import jp.confidentiality.model.fact.Information;
+import jp.confidentiality.model.fact.Item;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.Use;
 import jp.confidentiality.model.profile.Profile;
 
 /** All kinds of evidence of one assessment, and the few questions that are about the contract itself. */
@@ -22,6 +31,11 @@ final class Scales {
     private final Designations designations;
     private final Ciphers ciphers;
     private final Outcomes outcomes;
+    private final Supervision supervision;
+    private final Entrances entrances;
+    private final Storages storages;
+    private final Recipients recipients;
+    private final Standing standing;
     private final Requests requests;
     private final Returns returns;
     private final Applications applications;
@@ -43,6 +57,11 @@ final class Scales {
         this.designations = new Designations(weigher);
         this.ciphers = new Ciphers(weigher);
         this.outcomes = new Outcomes(weigher, determinations);
+        this.supervision = new Supervision(this);
+        this.entrances = new Entrances(this);
+        this.storages = new Storages(this);
+        this.recipients = new Recipients(this);
+        this.standing = new Standing(this);
         this.requests = new Requests(this);
         this.returns = new Returns(this);
         this.applications = new Applications(weigher, reports);
@@ -127,6 +146,26 @@ final class Scales {
         return requests;
     }
 
+    Standing standing() {
+        return standing;
+    }
+
+    Recipients recipients() {
+        return recipients;
+    }
+
+    Storages storages() {
+        return storages;
+    }
+
+    Entrances entrances() {
+        return entrances;
+    }
+
+    Supervision supervision() {
+        return supervision;
+    }
+
     Interval workStart() {
         return contractMoment(weigher.evidence().contract().workStart());
     }
@@ -171,5 +210,68 @@ final class Scales {
     /** Personal or specific personal information is concerned. */
     Truth personal(Act act) {
         return any(act, Information::personal).or(any(act, Information::specificPersonal));
+    }
+
+    /** 個人情報等 is concerned: personal or specific personal information, or a secret. */
+    Truth sensitive(Act act) {
+        return personal(act).or(any(act, Information::secret));
+    }
+
+    /** Returns {@code body} and everyone above it up to the contractor. */
+    Set<String> upward(String body, Interval at) {
+        Set<String> found = new TreeSet<>(Set.of(body));
+        new Chains(weigher).above(body, at, found);
+        return found;
+    }
+
+    /** Some 個人情報等 is held: an item of the register has it. */
+    Truth sensitiveHeld() {
+        Truth any = Truth.FALSE;
+        for (Item row : weigher.evidence().all(Item.class)) {
+            any = any.or(sensitive(Act.of(row)));
+        }
+        return weigher.settled(
+                any, Register.ITEMS, weigher.evidence().coverage().throughout(Register.ITEMS), Truth.FALSE);
+    }
+
+    /** The account of an access belongs to its actor, and to nobody else. */
+    Truth ownAccount(Access row) {
+        Account account = row.account().isValue()
+                ? weigher.evidence().account(row.account().value())
+                : null;
+        if (account == null) {
+            return Truth.missing(Register.ACCOUNTS);
+        }
+        Set<String> holders = account.holders().orNull();
+        if (holders == null) {
+            return weigher.missing(account, "holders", account.holders());
+        }
+        String actor = row.actor().orNull();
+        return actor == null
+                ? weigher.missing(row, "actor", row.actor())
+                : weigher.column(Truth.of(holders.contains(actor)), account, "holders");
+    }
+
+    /** The use is for a purpose of the contract, or consented to beforehand. */
+    Truth withinPurpose(String norm, Act act) {
+        Use row = act.row(Use.class);
+        Truth purpose = row.purpose().isValue()
+                ? weigher.column(
+                        Truth.of(weigher.evidence()
+                                .contract()
+                                .purposes()
+                                .contains(row.purpose().value())),
+                        row,
+                        "purpose")
+                : weigher.missing(row, "purpose", row.purpose());
+        return purpose.isTrue()
+                ? purpose
+                : purpose.or(consents.prior(norm, act, ConsentAct.USE, Writing.ANY_FORM, Truth.FALSE));
+    }
+
+    /** At a place designated before, and no more than the work needs, as the orderer determines. */
+    Truth minimum(String norm, Act act) {
+        Truth designated = designations.placeBefore(act, DesignationKind.HANDLING_PLACE);
+        return designated.isFalse() ? designated : designated.and(determinations.answer(norm, Question.IN_ORDER, act));
     }
 }

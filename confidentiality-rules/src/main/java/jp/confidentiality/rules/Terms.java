@@ -31,6 +31,32 @@ final class Terms {
         return duty(begun, term, done, open, scales.reports().madeGood(act, writing, contents));
     }
 
+    /** {@code content} is reported in time, or before what was planned took place. */
+    Duty reportedPlanned(String norm, Act act, TimingWord word, Writing writing, ReportContent content) {
+        Times.Term term = weigher.times().term(word, act.at());
+        Truth open = open(norm, act, term);
+        Truth done = scales.reports().within(norm, act, term, open, writing, true, content);
+        return duty(
+                new Begun(act.at(), Truth.TRUE, Truth.FALSE, null),
+                term,
+                done,
+                open,
+                scales.reports().madeGood(act, writing, content));
+    }
+
+    /** {@code content} is reported in time by a document about {@code act} alone. */
+    Duty reportedAlone(String norm, Act act, TimingWord word, Writing writing, ReportContent content) {
+        Times.Term term = weigher.times().term(word, act.at());
+        Truth open = open(norm, act, term);
+        Truth done = scales.reports().alone(norm, act, term, open, writing, content);
+        return duty(
+                new Begun(act.at(), Truth.TRUE, Truth.FALSE, null),
+                term,
+                done,
+                open,
+                scales.reports().madeGood(act, writing, content));
+    }
+
     /** What was to be reported in time is agreed to. */
     Duty agreed(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
         return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, contents);

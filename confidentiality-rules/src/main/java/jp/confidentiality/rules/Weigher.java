@@ -100,6 +100,25 @@ final class Weigher {
         return explaining ? missing.noting(Note.of(because, row, heading(row, column), column)) : missing;
     }
 
+    /** A required content is written: a blank is left out, an explicit unknown is missing. */
+    Truth filled(Fact row, String column, Cell<?> cell) {
+        if (cell.isUnknown()) {
+            return missing(row, column, cell);
+        }
+        Truth filled = Truth.of(cell.isValue());
+        return explaining && filled.isFalse()
+                ? filled.noting(Note.of(Because.CELL_BLANK, row, heading(row, column), column))
+                : filled;
+    }
+
+    /** Returns {@code truth} with a note that a column of {@code row} decides it. */
+    Truth column(Truth truth, Fact row, String column) {
+        return explaining
+                ? truth.noting(Note.of(
+                        truth.isTrue() ? Because.STATED_YES : Because.STATED_NO, row, heading(row, column), column))
+                : truth;
+    }
+
     static String heading(Fact row, String column) {
         return FactType.of(row).column(column).map(FactColumn::ja).orElse(column);
     }

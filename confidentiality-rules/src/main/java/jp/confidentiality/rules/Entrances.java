@@ -1,0 +1,146 @@
+package jp.confidentiality.rules;
+
+import java.util.Set;
+import jp.confidentiality.model.fact.Application;
+import jp.confidentiality.model.fact.ApplicationKind;
+import jp.confidentiality.model.fact.Entry;
+import jp.confidentiality.model.fact.Instruction;
+import jp.confidentiality.model.fact.Place;
+import jp.confidentiality.model.fact.PlaceCategory;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
+import org.jspecify.annotations.Nullable;
+
+/** Who may enter, and with what (入退室): 第3第3項(3) and R11. */
+final class Entrances {
+    private final Scales scales;
+    private final Weigher weigher;
+
+    Entrances(Scales scales) {
+        this.scales = scales;
+        this.weigher = scales.weigher();
+    }
+
+    /** The person had been applied for certainly before the entry. */
+    Truth appliedFor(Act act) {
+        String person = person(act);
+        return weigher.exists(
+                weigher.evidence().all(Application.class),
+                row -> application(row, act, person),
+                Register.APPLICATIONS,
+                weigher.evidence().coverage().prior(Register.APPLICATIONS, act.at()),
+                Truth.FALSE);
+    }
+
+    private Truth application(Application row, Act act, @Nullable String person) {
+        Truth kind = row.kind().isValue()
+                ? Truth.of(row.kind().value() == ApplicationKind.ENTRY)
+                : weigher.missing(row, "kind", row.kind());
+        Truth party =
+                row.party().isValue() ? Weigher.same(row.party(), person) : weigher.missing(row, "party", row.party());
+        Truth place = row.place().isBlank() || act.place() == null
+                ? Truth.TRUE
+                : Weigher.same(row.place(), act.place().orNull());
+        Truth fits = kind.and(party).and(place);
+        return fits.isFalse() ? fits : fits.and(Interval.of(row, row.at()).before(act.at()));
+    }
+
+    /** The person of {@code act} was engaged at the time. */
+    Truth engaged(Act act) {
+        String person = person(act);
+        return weigher.exists(
+                weigher.evidence().engagementsOf(person),
+                row -> Weigher.same(row.person(), person)
+                        .and(weigher.noting(
+                                weigher.inForce(row, row.from(), row.until(), act.at()),
+                                Because.ENGAGED,
+                                row,
+                                Times.shown(act.at().lo()))),
+                Register.ENGAGEMENTS,
+                weigher.evidence().coverage().prior(Register.ENGAGEMENTS, act.at()),
+                Truth.FALSE);
+    }
+
+    /** The person applied for is engaged then, or from a later start that is on record. */
+    Truth engagedThenOrLater(Application row) {
+        String person = row.party().orNull();
+        Interval at = Interval.of(row, row.at());
+        return weigher.exists(
+                weigher.evidence().engagementsOf(person),
+                engagement -> Weigher.same(engagement.person(), person)
+                        .and(weigher.inForce(engagement, engagement.from(), engagement.until(), at)
+                                .or(at.before(Interval.start(engagement, engagement.from())))),
+                Register.ENGAGEMENTS,
+                weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
+                Truth.FALSE);
+    }
+
+    /** The place entered is a server room. */
+    Truth serverRoom(Act act) {
+        Entry row = act.row(Entry.class);
+        Place place =
+                row.place().isValue() ? weigher.evidence().place(row.place().value()) : null;
+        if (place == null) {
+            return weigher.missing(row, "place", row.place());
+        }
+        return place.category().isValue()
+                ? Truth.of(place.category().value() == PlaceCategory.SERVER_ROOM)
+                : weigher.missing(place, "category", place.category());
+    }
+
+    /** The person's name was notified in writing certainly before the entry. */
+    Truth notified(Act act) {
+        String person = person(act);
+        return weigher.exists(
+                weigher.evidence().all(Report.class),
+                row -> scales.reports()
+                        .fits(row, null, ReportContent.ENTRANTS, Writing.IN_WRITING)
+                        .and(Weigher.contains(row.persons(), person, Truth.FALSE))
+                        .and(scales.reports().before(row, act.at())),
+                Register.REPORTS,
+                weigher.evidence().coverage().prior(Register.REPORTS, act.at()),
+                Truth.FALSE);
+    }
+
+    /** A restriction on what may be carried in was in force. */
+    Truth restricted(Act act) {
+        return weigher.exists(
+                weigher.evidence().all(Instruction.class),
+                row -> restriction(row, act),
+                Register.INSTRUCTIONS,
+                weigher.evidence().coverage().prior(Register.INSTRUCTIONS, act.at()),
+                Truth.FALSE);
+    }
+
+    /** Nothing was carried in that a restriction in force names. */
+    Truth nothingRestricted(Act act) {
+        Entry entry = act.row(Entry.class);
+        Set<String> carried = entry.carried().orNull();
+        if (carried == null) {
+            return entry.carried().isBlank() ? Truth.TRUE : weigher.missing(entry, "carried", entry.carried());
+        }
+        Truth any = Truth.FALSE;
+        for (Instruction row : weigher.evidence().all(Instruction.class)) {
+            Set<String> things = row.restricted().orNull();
+            boolean named = things != null && carried.stream().anyMatch(things::contains);
+            if (named) {
+                any = any.or(weigher.noting(restriction(row, act), Because.RESTRICTED, row, entry));
+            } else if (row.restricted().isUnknown() && restriction(row, act).possible()) {
+                any = any.or(weigher.missing(row, "restricted", row.restricted()));
+            }
+        }
+        return any.not();
+    }
+
+    private Truth restriction(Instruction row, Act act) {
+        if (!"R11".equals(row.basis().orNull()) || row.restricted().isBlank()) {
+            return Truth.FALSE;
+        }
+        return weigher.inForce(row, row.at(), row.until(), act.at());
+    }
+
+    private static @Nullable String person(Act act) {
+        return act.actor() == null ? null : act.actor().orNull();
+    }
+}

@@ -1,0 +1,202 @@
+package jp.confidentiality.rules;
+
+import java.util.Set;
+import jp.confidentiality.model.fact.Appointment;
+import jp.confidentiality.model.fact.Check;
+import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.IncidentKind;
+import jp.confidentiality.model.fact.MeasureKind;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.Training;
+import jp.confidentiality.model.fact.TrainingTopic;
+import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
+
+/** Guidance and supervision (指導監督): training, checks, the manager's qualification, laws, safeguards. */
+final class Supervision {
+    private static final long DAY_SECONDS = 86_400;
+
+    private final Scales scales;
+    private final Weigher weigher;
+
+    Supervision(Scales scales) {
+        this.scales = scales;
+        this.weigher = scales.weigher();
+    }
+
+    /**
+     * The person was taught each of {@code topics} within {@code word} from the start, possibly by several trainings.
+     */
+    Duty taught(String norm, Act act, TimingWord word, TrainingTopic... topics) {
+        Times.Term term = weigher.times().term(word, act.at());
+        Truth open = scales.terms().open(norm, act, term);
+        Truth complete = weigher.evidence()
+                .coverage()
+                .prior(Register.TRAININGS, new Interval(term.secondLo(), term.secondHi(), false, 0));
+        String person = act.actor() == null ? null : act.actor().orNull();
+        Truth all = Truth.TRUE;
+        Long last = Long.MIN_VALUE;
+        for (TrainingTopic topic : topics) {
+            Truth one = weigher.exists(
+                    weigher.evidence().trainingsOf(person),
+                    row -> covers(row, person, topic).and(timely(norm, row, act, term)),
+                    Register.TRAININGS,
+                    complete,
+                    open);
+            all = all.and(one.isTrue() ? one : weigher.noting(one, Because.TOPIC_MISSING, topic));
+            Long first = first(person, topic);
+            last = first == null || last == null ? null : Long.valueOf(Math.max(last, first));
+        }
+        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
+        return new Duty(Truth.TRUE, all, open, due, last != null && last > term.firstHi() ? last : null);
+    }
+
+    private @Nullable Long first(@Nullable String person, TrainingTopic topic) {
+        Long first = null;
+        for (Training row : weigher.evidence().trainingsOf(person)) {
+            Interval at = Interval.of(row, row.at());
+            boolean counts =
+                    at.hi() != Long.MAX_VALUE && covers(row, person, topic).isTrue();
+            first = counts && (first == null || at.hi() < first) ? Long.valueOf(at.hi()) : first;
+        }
+        return first;
+    }
+
+    private Truth covers(Training row, @Nullable String person, TrainingTopic topic) {
+        Set<TrainingTopic> topics = row.topics().orNull();
+        Truth covers = topics == null
+                ? row.topics().isBlank() ? Truth.FALSE : weigher.missing(row, "topics", row.topics())
+                : Truth.of(topics.contains(topic));
+        Truth took = row.persons().isValue()
+                ? Weigher.contains(row.persons(), person, Truth.missing())
+                : weigher.missing(row, "persons", row.persons());
+        return covers.and(took);
+    }
+
+    private Truth timely(String norm, Training row, Act act, Times.Term term) {
+        Truth inTime =
+                scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row, row.at()), term));
+        Because because =
+                inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
+        return weigher.explaining()
+                ? inTime.noting(Note.of(because, row, Weigher.shown(row.at()), term.value()))
+                : inTime;
+    }
+
+    /**
+     * The manager has the skill and experience needed, as the orderer determines; with neither on record it is missing.
+     */
+    Truth qualified(String norm, Act act) {
+        Appointment row = act.row(Appointment.class);
+        Truth determined = scales.determinations().answer(norm, Question.IN_ORDER, act);
+        boolean undecided = determined.isUnknown() && Judgement.cause(determined) == Cause.HUMAN;
+        Truth recorded = row.skill().isValue() ? Truth.TRUE : weigher.missing(row, "skill", row.skill());
+        Truth either = row.experience().isValue() ? Truth.TRUE : recorded;
+        return undecided && !either.isTrue() ? determined.or(either) : determined;
+    }
+
+    /** A check was made in every full interval of the profile; the current one may still be made. */
+    Duty checked(String norm, Act act, @Nullable String about, Interval from, Interval until) {
+        int days = weigher.profile().checkIntervalDays(weigher.day(from));
+        if (days == 0) {
+            return Duty.of(scales.determinations().answer(norm, Question.IN_ORDER, act));
+        }
+        if (!from.exact()) {
+            return Duty.of(Truth.TRUE.and(from.imprecise(weigher.now())));
+        }
+        Truth all = Truth.TRUE;
+        long start = from.lo();
+        long end = Math.min(until.hi(), weigher.asOf() + 1);
+        while (start + days * DAY_SECONDS <= end) {
+            all = all.and(checkWithin(about, start, start + days * DAY_SECONDS));
+            start += days * DAY_SECONDS;
+        }
+        boolean over = until.hi() <= weigher.asOf();
+        Truth current = over ? Truth.TRUE : checkWithin(about, start, end);
+        boolean pending = all.isTrue() && !over && !current.isTrue();
+        return new Duty(
+                Truth.TRUE,
+                pending ? Truth.FALSE.noting(current.notes()) : all,
+                Truth.of(pending),
+                pending ? Long.valueOf(start + days * DAY_SECONDS - 1) : null,
+                null);
+    }
+
+    private Truth checkWithin(@Nullable String about, long from, long until) {
+        Interval time = new Interval(from, until - 1, false, 0);
+        return weigher.exists(
+                weigher.evidence().all(Check.class),
+                row -> check(row, about, from, until),
+                Register.CHECKS,
+                weigher.evidence().coverage().on(Register.CHECKS, time),
+                Truth.FALSE);
+    }
+
+    private Truth check(Check row, @Nullable String about, long from, long until) {
+        Truth fits = row.about().isUnknown()
+                ? weigher.missing(row, "about", row.about())
+                : Truth.of(
+                        about == null
+                                ? row.about().isBlank()
+                                : row.about().isValue() && row.about().value().contains(about));
+        Interval at = Interval.of(row, row.at());
+        Truth within = Interval.at(from).notAfter(at).and(at.before(Interval.at(until)));
+        return fits.isFalse() ? fits : fits.and(weigher.noting(within, Because.CHECKED, row, Weigher.shown(row.at())));
+    }
+
+    /** A compliance measure stands; no breach of a law is established; an alleged one is for a person to tell. */
+    Truth lawful(String norm, Act act) {
+        Truth any = Truth.FALSE;
+        Truth alleged = Truth.FALSE;
+        for (Incident row : weigher.evidence().all(Incident.class)) {
+            Set<IncidentKind> kinds = row.kinds().orNull();
+            if (kinds == null) {
+                any = any.or(weigher.missing(row, "kinds", row.kinds()));
+            } else if (kinds.contains(IncidentKind.LAW_BREACH)) {
+                any = any.or(weigher.noting(Truth.TRUE, Because.INCIDENT_IS, row, IncidentKind.LAW_BREACH));
+            } else if (kinds.contains(IncidentKind.LAW_BREACH_ALLEGED)) {
+                Truth breach = scales.determinations()
+                        .answer(norm, Question.IN_ORDER, act)
+                        .not();
+                alleged = alleged.or(weigher.noting(breach, Because.INCIDENT_IS, row, IncidentKind.LAW_BREACH_ALLEGED));
+            }
+        }
+        Truth broken = weigher.settled(
+                any.or(alleged),
+                Register.INCIDENTS,
+                weigher.evidence().coverage().throughout(Register.INCIDENTS),
+                Truth.FALSE);
+        return scales.standing().forContract(MeasureKind.COMPLIANCE).and(broken.not());
+    }
+
+    /** Safeguards stood; where an incident happened all the same, the orderer determines whether enough was done. */
+    Truth safeguarded(String norm, Act act, Set<IncidentKind> kinds) {
+        Truth incident = Truth.FALSE;
+        for (Incident row : weigher.evidence().all(Incident.class)) {
+            Set<IncidentKind> what = row.kinds().orNull();
+            Truth ofKind = what == null
+                    ? weigher.missing(row, "kinds", row.kinds())
+                    : Truth.of(what.stream().anyMatch(kinds::contains));
+            Truth held = ofKind.isFalse() ? ofKind : ofKind.and(scales.sensitive(Act.of(row)));
+            incident = incident.or(
+                    held.isTrue() && what != null
+                            ? weigher.noting(
+                                    held,
+                                    Because.INCIDENT_IS,
+                                    row,
+                                    what.iterator().next())
+                            : held);
+        }
+        Truth happened = weigher.settled(
+                incident,
+                Register.INCIDENTS,
+                weigher.evidence().coverage().throughout(Register.INCIDENTS),
+                Truth.FALSE);
+        Truth enough = happened.isFalse()
+                ? Truth.TRUE.noting(happened.notes())
+                : happened.not().or(scales.determinations().answer(norm, Question.IN_ORDER, act));
+        return scales.standing().forContract(MeasureKind.SAFEGUARD).and(enough);
+    }
+}

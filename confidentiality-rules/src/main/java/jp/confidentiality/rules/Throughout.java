@@ -1,0 +1,77 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.confidentiality.model.fact.Register;
+
+/**
+ * Something stood the whole time (終始・継続して): the W of the norm table, D13. Stretches may follow each other without a
+ * gap.
+ */
+final class Throughout {
+    private final Weigher weigher;
+    private final Interval from;
+    private final Interval to;
+    private final List<Stretch> certain = new ArrayList<>();
+    private final List<Stretch> possible = new ArrayList<>();
+    private Truth doubts = Truth.FALSE;
+
+    /**
+     * Begins to ask about a time.
+     *
+     * @param from its first second
+     * @param to the first second after it
+     */
+    Throughout(Weigher weigher, Interval from, Interval to) {
+        this.weigher = weigher;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** A time for which something stood, or perhaps stood. */
+    private record Stretch(long lo, long hi) {}
+
+    /** Something stood from {@code start} until before {@code end}, as far as {@code fits}. */
+    Throughout add(Interval start, Interval end, Truth fits) {
+        if (fits.possible()) {
+            possible.add(new Stretch(start.lo(), end.hi()));
+            if (fits.isTrue()) {
+                certain.add(new Stretch(start.hi(), end.lo()));
+            }
+            doubts = doubts.or(fits.isUnknown() ? fits : Truth.FALSE);
+            doubts = doubts.or(start.exact() ? Truth.FALSE : start.imprecise(end));
+            doubts = doubts.or(end.exact() ? Truth.FALSE : end.imprecise(start));
+        }
+        return this;
+    }
+
+    /**
+     * It stood throughout; a gap counts only where {@code complete} says that the register would show what filled it.
+     */
+    Truth holds(Register register, Truth complete) {
+        if (covers(certain, from.lo(), to.hi())) {
+            return Truth.TRUE;
+        }
+        Truth incomplete =
+                complete.isTrue() ? Truth.FALSE : weigher.noting(complete, Because.REGISTER_INCOMPLETE, register);
+        if (!covers(possible, from.hi(), to.lo())) {
+            return complete.isTrue() ? weigher.noting(Truth.FALSE, Because.GAP, register) : incomplete;
+        }
+        Truth bounds = from.exact() && to.exact() ? Truth.FALSE : from.imprecise(to);
+        Truth doubt = doubts.or(bounds).or(incomplete);
+        return doubt.isUnknown() ? doubt : Truth.tooCoarse();
+    }
+
+    private static boolean covers(List<Stretch> stretches, long from, long to) {
+        List<Stretch> sorted = new ArrayList<>(stretches);
+        sorted.sort(Comparator.comparingLong(Stretch::lo));
+        long reached = from;
+        for (Stretch stretch : sorted) {
+            if (stretch.lo() <= reached && stretch.hi() > reached) {
+                reached = stretch.hi();
+            }
+        }
+        return reached >= to;
+    }
+}
