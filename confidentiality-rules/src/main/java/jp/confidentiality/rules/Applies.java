@@ -92,6 +92,34 @@ public enum Applies {
                     : Truth.of(kind == ApplicationKind.SUBCONTRACTING);
         }
     },
+    /** To an application for entry. */
+    FOR_ENTRY {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Application row = act.row(Application.class);
+            ApplicationKind kind = row.kind().orNull();
+            return kind == null
+                    ? scales.weigher().missing(row, "kind", row.kind())
+                    : Truth.of(kind == ApplicationKind.ENTRY);
+        }
+    },
+    /** To provided data, where it reaches none of those who may have it. */
+    OF_PROVIDED_DATA_TO_A_THIRD_PARTY {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            Truth provided = provided(scales, act);
+            return provided.isFalse()
+                    ? provided
+                    : provided.and(scales.recipients().within(norm, act).not());
+        }
+    },
+    /** To the contract, once the work has begun. */
+    ONCE_WORK_BEGAN {
+        @Override
+        Truth holds(Scales scales, String norm, Act act) {
+            return scales.workBegun().notAfter(scales.weigher().now());
+        }
+    },
     /** From the moment on at which it began. */
     ONCE_BEGUN {
         @Override

@@ -92,6 +92,8 @@ enum Because {
     CHECKED("点検 {0}（{1}）。", "Check {0} ({1})."),
     INCIDENT_IS("事故 {0}：{1}。", "Incident {0}: {1}."),
     INSPECTED("要求 {0} の受入れは「{1}」。", "Demand {0} was met with '{1}'."),
+    STOOD("{0} は {1} から続いている、または続いた。", "{0} stood, or stands, from {1}."),
+    APPLIED("申請 {0}（{1}）が事前にされている。", "Application {0} ({1}) was made beforehand."),
     GAP("{0}に途切れがある。", "The register of {0} shows a gap."),
     NOT_BEGUN("{0} はまだ始まっていない。", "{0} has not begun yet."),
     STATED_YES("{0} の「{1}」欄により確認できる。", "Column '{2}' of {0} says so."),

@@ -43,7 +43,20 @@ final class Entrances {
                 ? Truth.TRUE
                 : Weigher.same(row.place(), act.place().orNull());
         Truth fits = kind.and(party).and(place);
-        return fits.isFalse() ? fits : fits.and(Interval.of(row, row.at()).before(act.at()));
+        if (fits.isFalse()) {
+            return fits;
+        }
+        Truth before = Interval.of(row, row.at()).before(act.at());
+        Because because = before.isTrue()
+                ? Because.APPLIED
+                : before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
+        return weigher.explaining()
+                ? fits.and(before.noting(Note.of(
+                        because,
+                        row,
+                        Weigher.shown(row.at()),
+                        Times.shown(act.at().lo()))))
+                : fits.and(before);
     }
 
     /** The person of {@code act} was engaged at the time. */
@@ -69,8 +82,12 @@ final class Entrances {
         return weigher.exists(
                 weigher.evidence().engagementsOf(person),
                 engagement -> Weigher.same(engagement.person(), person)
-                        .and(weigher.inForce(engagement, engagement.from(), engagement.until(), at)
-                                .or(at.before(Interval.start(engagement, engagement.from())))),
+                        .and(weigher.noting(
+                                weigher.inForce(engagement, engagement.from(), engagement.until(), at)
+                                        .or(at.before(Interval.start(engagement, engagement.from()))),
+                                Because.STOOD,
+                                engagement,
+                                Weigher.shown(engagement.from()))),
                 Register.ENGAGEMENTS,
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
                 Truth.FALSE);

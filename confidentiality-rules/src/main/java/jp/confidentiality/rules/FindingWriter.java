@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class FindingWriter {
         Verdict verdict = judgement.verdict();
         Truth doubt = verdict == Verdict.UNDETERMINED ? judgement.doubt() : Truth.FALSE;
         Cause cause = verdict == Verdict.UNDETERMINED ? Judgement.cause(doubt) : null;
-        Set<Register> missing = Judgement.registers(doubt);
+        Set<Register> missing = missing(act, doubt, cause);
         Set<Note> notes = deciding(judgement, verdict);
         return new Finding(
                 norm.id(),
@@ -49,6 +50,14 @@ final class FindingWriter {
                 values(notes),
                 due(judgement, verdict),
                 madeGood(judgement, verdict));
+    }
+
+    /** Where nothing else is named, what is missing is a cell of the subject's own row. */
+    private static Set<Register> missing(Act act, Truth doubt, @Nullable Cause cause) {
+        Set<Register> registers = Judgement.registers(doubt);
+        return registers.isEmpty() && cause == Cause.MISSING && act.fact() != null
+                ? EnumSet.of(FactType.of(act.fact()).register())
+                : registers;
     }
 
     /** Writes the finding about what a register may not show (D5). */

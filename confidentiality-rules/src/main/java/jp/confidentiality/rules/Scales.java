@@ -240,7 +240,9 @@ final class Scales {
                 ? weigher.evidence().account(row.account().value())
                 : null;
         if (account == null) {
-            return Truth.missing(Register.ACCOUNTS);
+            return row.account().isValue()
+                    ? Truth.missing(Register.ACCOUNTS)
+                    : weigher.missing(row, "account", row.account());
         }
         Set<String> holders = account.holders().orNull();
         if (holders == null) {

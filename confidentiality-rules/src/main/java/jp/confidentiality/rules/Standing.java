@@ -36,16 +36,16 @@ final class Standing {
 
     /** A measure of {@code kind} for the contract as a whole stood from work start to now. */
     Truth forContract(MeasureKind kind) {
-        return measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterNow());
+        return measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterWork(), false);
     }
 
     /** Entry records, and one more measure, protected the workplace as long as it was in use. */
     Truth forWorkplace(Place row) {
         Interval from = Interval.start(row, row.usedFrom());
         Interval to = earlier(Interval.end(row, row.usedUntil(), weigher.asOf()));
-        Truth entry = measure(row.id(), kinds -> kinds.contains(MeasureKind.ENTRY_RECORDS), from, to);
+        Truth entry = measure(row.id(), kinds -> kinds.contains(MeasureKind.ENTRY_RECORDS), from, to, false);
         Truth another = measure(
-                row.id(), kinds -> kinds.stream().anyMatch(kind -> kind != MeasureKind.ENTRY_RECORDS), from, to);
+                row.id(), kinds -> kinds.stream().anyMatch(kind -> kind != MeasureKind.ENTRY_RECORDS), from, to, false);
         return entry.and(another);
     }
 
@@ -66,7 +66,7 @@ final class Standing {
         Truth all = Truth.TRUE;
         for (MeasureKind needed : MeasureKind.values()) {
             for (Interval[] part : neededParts(listed, needed, from, to)) {
-                all = all.and(measure(row.id(), kinds -> kinds.contains(needed), part[0], part[1]));
+                all = all.and(measure(row.id(), kinds -> kinds.contains(needed), part[0], part[1], true));
             }
         }
         return all;
@@ -74,14 +74,14 @@ final class Standing {
 
     /** Someone was appointed to {@code role} from work start to now. */
     Truth appointed(OfficerRole role) {
-        Throughout time = new Throughout(weigher, scales.workBegun(), afterNow());
+        Throughout time = new Throughout(weigher, scales.workBegun(), afterWork());
         for (Appointment row : weigher.evidence().all(Appointment.class)) {
             if (row.officerRole().orNull() == role) {
                 Interval end = Interval.end(row, row.until(), weigher.asOf());
-                time.add(Interval.start(row, row.from()), end, Truth.TRUE);
+                time.add(row, Interval.start(row, row.from()), end, Truth.TRUE);
             }
         }
-        return time.holds(Register.APPOINTMENTS, complete(Register.APPOINTMENTS, scales.workBegun()));
+        return time.holds(Register.APPOINTMENTS);
     }
 
     /** The system kept its access history as long as it held information. */
@@ -92,9 +92,9 @@ final class Standing {
             Truth same = log.system().isValue()
                     ? Weigher.same(log.system(), row.id())
                     : weigher.missing(log, "system", log.system());
-            time.add(Interval.start(log, log.from()), Interval.end(log, log.until(), weigher.asOf()), same);
+            time.add(log, Interval.start(log, log.from()), Interval.end(log, log.until(), weigher.asOf()), same);
         }
-        return time.holds(Register.LOG_KEEPING, complete(Register.LOG_KEEPING, from));
+        return time.holds(Register.LOG_KEEPING);
     }
 
     /** The holder was directly engaged on every day of the access right. */
@@ -109,20 +109,26 @@ final class Standing {
                     ? Truth.of(engagement.direct().value())
                     : weigher.missing(engagement, "direct", engagement.direct());
             Interval end = Interval.end(engagement, engagement.until(), weigher.asOf());
-            time.add(day(Interval.start(engagement, engagement.from())), nextDay(end), person.and(direct));
+            time.add(engagement, day(Interval.start(engagement, engagement.from())), nextDay(end), person.and(direct));
         }
-        return time.holds(Register.ENGAGEMENTS, complete(Register.ENGAGEMENTS, from));
+        return time.holds(Register.ENGAGEMENTS);
     }
 
-    private Truth measure(@Nullable String about, Predicate<Set<MeasureKind>> wanted, Interval from, Interval to) {
+    private Truth measure(
+            @Nullable String about,
+            Predicate<Set<MeasureKind>> wanted,
+            Interval from,
+            Interval to,
+            boolean reasonCounts) {
         Throughout time = new Throughout(weigher, from, to);
         for (Measure row : weigher.evidence().measures()) {
             Set<MeasureKind> kinds = row.kinds().orNull();
             Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(wanted.test(kinds));
-            Truth fits = ofKind.isFalse() ? ofKind : ofKind.and(about(row, about));
-            time.add(Interval.start(row, row.from()), Interval.end(row, row.until(), weigher.asOf()), fits);
+            boolean reasonOnly = row.reason().isValue() && !reasonCounts;
+            Truth fits = ofKind.isFalse() || reasonOnly ? Truth.FALSE : ofKind.and(about(row, about));
+            time.add(row, Interval.start(row, row.from()), Interval.end(row, row.until(), weigher.asOf()), fits);
         }
-        return time.holds(Register.MEASURES, complete(Register.MEASURES, from));
+        return time.holds(Register.MEASURES);
     }
 
     private Truth about(Measure row, @Nullable String id) {
@@ -134,12 +140,13 @@ final class Standing {
                 id == null ? about.isBlank() : about.isValue() && about.value().contains(id));
     }
 
-    private Truth complete(Register register, Interval from) {
-        return weigher.evidence().coverage().performance(register, from, Long.MAX_VALUE);
-    }
-
-    private Interval afterNow() {
-        return Interval.at(weigher.asOf() + 1);
+    /** Returns the first second after the work, or after now while it goes on. */
+    private Interval afterWork() {
+        Cell<Moment> end = weigher.evidence().contract().workEnd();
+        Moment moment = end.orNull();
+        return moment != null && moment.precision() == Moment.Precision.DAY
+                ? earlier(Interval.at(moment.latest() + 1))
+                : earlier(scales.workEnd());
     }
 
     private Interval earlier(Interval end) {

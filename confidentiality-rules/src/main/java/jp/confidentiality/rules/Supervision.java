@@ -97,17 +97,17 @@ final class Supervision {
         return undecided && !either.isTrue() ? determined.or(either) : determined;
     }
 
-    /** A check was made in every full interval of the profile; the current one may still be made. */
+    /** A check was made in every full interval of the profile, counted in days; the current one may still be made. */
     Duty checked(String norm, Act act, @Nullable String about, Interval from, Interval until) {
         int days = weigher.profile().checkIntervalDays(weigher.day(from));
         if (days == 0) {
             return Duty.of(scales.determinations().answer(norm, Question.IN_ORDER, act));
         }
-        if (!from.exact()) {
-            return Duty.of(Truth.TRUE.and(from.imprecise(weigher.now())));
+        if (Coverage.day(from.lo()) != Coverage.day(from.hi())) {
+            return Duty.of(from.imprecise(weigher.now()));
         }
         Truth all = Truth.TRUE;
-        long start = from.lo();
+        long start = Coverage.day(from.lo()) * DAY_SECONDS;
         long end = Math.min(until.hi(), weigher.asOf() + 1);
         while (start + days * DAY_SECONDS <= end) {
             all = all.and(checkWithin(about, start, start + days * DAY_SECONDS));
@@ -196,7 +196,10 @@ final class Supervision {
                 Truth.FALSE);
         Truth enough = happened.isFalse()
                 ? Truth.TRUE.noting(happened.notes())
-                : happened.not().or(scales.determinations().answer(norm, Question.IN_ORDER, act));
+                : happened.not()
+                        .or(scales.determinations()
+                                .answer(norm, Question.IN_ORDER, act)
+                                .noting(happened.notes()));
         return scales.standing().forContract(MeasureKind.SAFEGUARD).and(enough);
     }
 }

@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Register;
 
 /**
@@ -16,6 +17,7 @@ final class Throughout {
     private final List<Stretch> certain = new ArrayList<>();
     private final List<Stretch> possible = new ArrayList<>();
     private Truth doubts = Truth.FALSE;
+    private Truth rows = Truth.TRUE;
 
     /**
      * Begins to ask about a time.
@@ -32,8 +34,8 @@ final class Throughout {
     /** A time for which something stood, or perhaps stood. */
     private record Stretch(long lo, long hi) {}
 
-    /** Something stood from {@code start} until before {@code end}, as far as {@code fits}. */
-    Throughout add(Interval start, Interval end, Truth fits) {
+    /** What {@code row} records stood from {@code start} until before {@code end}, as far as {@code fits}. */
+    Throughout add(Fact row, Interval start, Interval end, Truth fits) {
         if (fits.possible()) {
             possible.add(new Stretch(start.lo(), end.hi()));
             if (fits.isTrue()) {
@@ -42,25 +44,26 @@ final class Throughout {
             doubts = doubts.or(fits.isUnknown() ? fits : Truth.FALSE);
             doubts = doubts.or(start.exact() ? Truth.FALSE : start.imprecise(end));
             doubts = doubts.or(end.exact() ? Truth.FALSE : end.imprecise(start));
+            rows = weigher.noting(rows, Because.STOOD, row, Times.shown(start.lo()));
         }
         return this;
     }
 
-    /**
-     * It stood throughout; a gap counts only where {@code complete} says that the register would show what filled it.
-     */
-    Truth holds(Register register, Truth complete) {
+    /** It stood throughout; a gap counts only where the register is complete for that time. */
+    Truth holds(Register register) {
         if (covers(certain, from.lo(), to.hi())) {
-            return Truth.TRUE;
+            return Truth.TRUE.noting(rows.notes());
         }
+        Truth complete = weigher.evidence().coverage().performance(register, from, to.hi() - 1);
         Truth incomplete =
                 complete.isTrue() ? Truth.FALSE : weigher.noting(complete, Because.REGISTER_INCOMPLETE, register);
         if (!covers(possible, from.hi(), to.lo())) {
-            return complete.isTrue() ? weigher.noting(Truth.FALSE, Because.GAP, register) : incomplete;
+            Truth gap = complete.isTrue() ? weigher.noting(Truth.FALSE, Because.GAP, register) : incomplete;
+            return gap.noting(rows.notes());
         }
         Truth bounds = from.exact() && to.exact() ? Truth.FALSE : from.imprecise(to);
         Truth doubt = doubts.or(bounds).or(incomplete);
-        return doubt.isUnknown() ? doubt : Truth.tooCoarse();
+        return (doubt.isUnknown() ? doubt : Truth.tooCoarse()).noting(rows.notes());
     }
 
     private static boolean covers(List<Stretch> stretches, long from, long to) {

@@ -75,7 +75,13 @@ final class Visible {
     /** Tells whether something recorded then is known. */
     boolean known(Cell<Moment> recordedAt) {
         Moment recorded = recordedAt.orNull();
-        return recorded == null || !recorded.isDated() || recorded.latest() <= knownAt;
+        return recorded == null || !recorded.isDated() || recordedBy(recorded, knownAt);
+    }
+
+    /** A row recorded on a day is there from the end of that day, one recorded at a minute from that minute (D10). */
+    private static boolean recordedBy(Moment recorded, long moment) {
+        boolean day = recorded.precision() == Moment.Precision.DAY;
+        return (day ? recorded.latest() : recorded.earliest()) <= moment;
     }
 
     private boolean unseen(Fact fact) {
@@ -89,7 +95,7 @@ final class Visible {
                 && column.role() == Role.PLANNED_START
                 && recorded != null
                 && recorded.isDated()
-                && recorded.latest() <= asOf;
+                && recordedBy(recorded, asOf);
         return !plannedBefore;
     }
 
