@@ -1,0 +1,48 @@
+package jp.confidentiality.cli.report;
+
+import java.util.List;
+import jp.confidentiality.cli.text.Page;
+import jp.confidentiality.cli.text.Paint;
+import jp.confidentiality.cli.text.Wrap;
+import jp.confidentiality.io.InputProblem;
+
+/** Everything that is wrong with an input (入力の誤り), place by place, and that nothing was judged. */
+public final class ProblemsText {
+    private final List<InputProblem> problems;
+
+    /** Makes the text of {@code problems}. */
+    public ProblemsText(List<InputProblem> problems) {
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Writes the text to {@code to}. */
+    public void write(Appendable to, Paint paint) {
+        Page page = new Page(to, paint);
+        problems.forEach(problem -> write(page, problem));
+        page.paragraph("", "入力に誤りが " + problems.size() + "件あります。何も判定していません。", paint::bad);
+        page.paragraph("", problems.size() + " problem(s) in the input. Nothing was assessed.", paint::bad);
+    }
+
+    private static void write(Page page, InputProblem problem) {
+        page.line(page.paint().strong(Wrap.clean(place(problem))));
+        page.paragraph(4, problem.ja());
+        page.paragraph("    ", problem.en(), page.paint()::faint);
+    }
+
+    private static String place(InputProblem problem) {
+        StringBuilder place = new StringBuilder(problem.file());
+        if (problem.line() > 0) {
+            place.append(':').append(problem.line());
+        }
+        if (!problem.column().isEmpty()) {
+            place.append("　列 column ").append(problem.column());
+        }
+        if (!problem.field().isEmpty() && !problem.field().equals(problem.column())) {
+            place.append("　欄 field ").append(problem.field());
+        }
+        if (!problem.value().isEmpty()) {
+            place.append("　値 value 「").append(problem.value()).append('」');
+        }
+        return place.toString();
+    }
+}
