@@ -23,7 +23,9 @@ public final class Cell<T> implements Serializable {
     private static final Cell<?> BLANK = new Cell<>(null, false);
     private static final Cell<?> UNKNOWN = new Cell<>(null, true);
 
+    @SuppressWarnings("serial") // cells hold moments, texts, choices and sets of them, all serializable
     private final @Nullable T value;
+
     private final boolean unknown;
 
     private Cell(@Nullable T value, boolean unknown) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Engagement;
+import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Subcontract;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,14 @@ final class Chains {
         this.weigher = weigher;
     }
 
-    /** Returns every chain from the actor of {@code act} to the contractor, sorted; none where nobody acted. */
+    /**
+     * Returns every chain from the actor of {@code act} to the contractor, sorted; none where nobody acted. Who is to
+     * blame for an incident is another question.
+     */
     List<List<String>> of(Act act) {
-        String actor = act.actor() == null ? null : act.actor().orNull();
+        String actor = act.actor() == null || act.fact() instanceof Incident
+                ? null
+                : act.actor().orNull();
         if (actor == null) {
             return List.of();
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Prior consent of the orderer (事前の承諾・承認): D2, D16, readings 1 and 2. */
 final class Consents {
+    private static final int SHOWN = 3;
+
     private final Weigher weigher;
     private final Determinations determinations;
 
@@ -24,12 +26,18 @@ final class Consents {
     Truth prior(String norm, Act act, ConsentAct kind, Writing writing, Truth open) {
         Truth complete = weigher.evidence().coverage().prior(Register.CONSENTS, act.at());
         return Weigher.each(act.information(), piece -> {
-            Collection<Consent> candidates = weigher.explaining()
-                    ? weigher.evidence().consents().of(kind)
-                    : weigher.evidence().consents().candidates(kind, act, piece);
+            Collection<Consent> candidates = candidates(kind, act, piece);
             return weigher.exists(
                     candidates, row -> fits(norm, row, act, piece, writing), Register.CONSENTS, complete, open);
         });
+    }
+
+    /** Where no consent can cover the act, an explanation shows the first few that do not. */
+    private Collection<Consent> candidates(ConsentAct kind, Act act, @Nullable String piece) {
+        Collection<Consent> found = weigher.evidence().consents().candidates(kind, act, piece);
+        return found.isEmpty() && weigher.explaining()
+                ? weigher.evidence().consents().of(kind).stream().limit(SHOWN).toList()
+                : found;
     }
 
     private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {

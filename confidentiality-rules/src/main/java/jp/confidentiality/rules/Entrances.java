@@ -7,6 +7,7 @@ import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Instruction;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.PlaceCategory;
+import jp.confidentiality.model.fact.Premises;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
@@ -93,7 +94,7 @@ final class Entrances {
                 Truth.FALSE);
     }
 
-    /** The place entered is a server room. */
+    /** The place entered is a server room of the orderer. */
     Truth serverRoom(Act act) {
         Entry row = act.row(Entry.class);
         Place place =
@@ -101,9 +102,13 @@ final class Entrances {
         if (place == null) {
             return weigher.missing(row, "place", row.place());
         }
-        return place.category().isValue()
+        Truth room = place.category().isValue()
                 ? Truth.of(place.category().value() == PlaceCategory.SERVER_ROOM)
                 : weigher.missing(place, "category", place.category());
+        Truth orderers = place.premises().isValue()
+                ? Truth.of(place.premises().value() == Premises.ORDERER)
+                : weigher.missing(place, "premises", place.premises());
+        return room.isFalse() ? room : room.and(orderers);
     }
 
     /** The person's name was notified in writing certainly before the entry. */
@@ -111,13 +116,25 @@ final class Entrances {
         String person = person(act);
         return weigher.exists(
                 weigher.evidence().all(Report.class),
-                row -> scales.reports()
-                        .fits(row, null, ReportContent.ENTRANTS, Writing.IN_WRITING)
-                        .and(Weigher.contains(row.persons(), person, Truth.FALSE))
-                        .and(scales.reports().before(row, act.at())),
+                row -> {
+                    Truth lists = scales.reports()
+                            .fits(row, null, ReportContent.ENTRANTS, Writing.IN_WRITING)
+                            .and(persons(row, person));
+                    Truth before =
+                            lists.isFalse() ? lists : lists.and(scales.reports().before(row, act.at()));
+                    return before.isTrue()
+                            ? weigher.noting(before, Because.NOTIFIED, row, Weigher.shown(row.at()))
+                            : before;
+                },
                 Register.REPORTS,
                 weigher.evidence().coverage().prior(Register.REPORTS, act.at()),
                 Truth.FALSE);
+    }
+
+    private Truth persons(Report row, @Nullable String person) {
+        return row.persons().isUnknown()
+                ? weigher.missing(row, "persons", row.persons())
+                : Weigher.contains(row.persons(), person, Truth.FALSE);
     }
 
     /** A restriction on what may be carried in was in force. */
@@ -138,23 +155,29 @@ final class Entrances {
             return entry.carried().isBlank() ? Truth.TRUE : weigher.missing(entry, "carried", entry.carried());
         }
         Truth any = Truth.FALSE;
+        boolean restricted = restricted(act).isTrue();
         for (Instruction row : weigher.evidence().all(Instruction.class)) {
+            Truth inForce = restriction(row, act);
             Set<String> things = row.restricted().orNull();
             boolean named = things != null && carried.stream().anyMatch(things::contains);
-            if (named) {
-                any = any.or(weigher.noting(restriction(row, act), Because.RESTRICTED, row, entry));
-            } else if (row.restricted().isUnknown() && restriction(row, act).possible()) {
+            if (inForce.possible() && named) {
+                Truth broken = restricted ? inForce : Truth.TRUE;
+                any = any.or(weigher.noting(broken, Because.RESTRICTED, row, entry));
+            } else if (inForce.possible() && row.restricted().isUnknown()) {
                 any = any.or(weigher.missing(row, "restricted", row.restricted()));
             }
         }
-        return any.not();
+        Truth complete = weigher.evidence().coverage().prior(Register.INSTRUCTIONS, act.at());
+        return weigher.settled(any, Register.INSTRUCTIONS, complete, Truth.FALSE)
+                .not();
     }
 
     private Truth restriction(Instruction row, Act act) {
         if (!"R11".equals(row.basis().orNull()) || row.restricted().isBlank()) {
             return Truth.FALSE;
         }
-        return weigher.inForce(row, row.at(), row.until(), act.at());
+        Truth inForce = weigher.inForce(row, row.at(), row.until(), act.at());
+        return weigher.noting(inForce, Because.STOOD, row, Weigher.shown(row.at()));
     }
 
     private static @Nullable String person(Act act) {

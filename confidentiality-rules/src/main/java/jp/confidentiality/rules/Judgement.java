@@ -72,6 +72,16 @@ final class Judgement {
         return doubt;
     }
 
+    /** Tells whether every duty is done, or may still be: nothing is broken, and nothing perhaps. */
+    boolean openForSure() {
+        return (outcomes & Duty.bit(Verdict.VIOLATED)) == 0;
+    }
+
+    /** Tells whether a duty that is still open stands beside one in doubt. */
+    boolean mixed() {
+        return duties.size() > 1 && verdict() == Verdict.UNDETERMINED && !openForSure();
+    }
+
     static @Nullable Cause cause(Truth doubt) {
         return doubt.causes() == 0 ? null : CAUSES[Integer.numberOfTrailingZeros(doubt.causes())];
     }

@@ -122,12 +122,9 @@ final class Papers {
 
     private Truth given(Fact row, Cell<Moment> given, Interval deadline) {
         Truth inTime = Interval.of(row, given).notAfter(deadline);
-        return inTime.isTrue()
+        Because because = inTime.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
+        return inTime.isTrue() || !weigher.explaining()
                 ? inTime
-                : weigher.noting(
-                        inTime,
-                        inTime.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN,
-                        row,
-                        Weigher.shown(given));
+                : inTime.noting(Note.of(because, row, Weigher.shown(given), Times.shown(deadline.lo())));
     }
 }

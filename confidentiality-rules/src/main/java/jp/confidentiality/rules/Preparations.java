@@ -40,14 +40,18 @@ final class Preparations {
                 ? Weigher.contains(row.persons(), person(act), Truth.missing())
                 : weigher.missing(row, "persons", row.persons());
         Truth before = Interval.of(row, row.at()).before(act.at());
-        Truth fits = persons.and(
-                before.isTrue()
-                        ? before
-                        : weigher.noting(
-                                before,
-                                before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN,
-                                row,
-                                Weigher.shown(row.at())));
+        if (persons.isFalse()) {
+            return persons;
+        }
+        Because because = before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
+        Truth timed = before.isTrue() || !weigher.explaining()
+                ? before
+                : before.noting(Note.of(
+                        because,
+                        row,
+                        Weigher.shown(row.at()),
+                        Times.shown(act.at().lo())));
+        Truth fits = persons.and(timed);
         return fits.isTrue() ? weigher.noting(fits, Because.TRAINED, row, Weigher.shown(row.at())) : fits;
     }
 

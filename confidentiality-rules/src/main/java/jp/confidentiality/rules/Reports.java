@@ -36,11 +36,16 @@ final class Reports {
         for (ReportContent content : contents) {
             Truth one = weigher.exists(
                     about(act),
-                    row -> fits(row, act, content, writing).and(timely(norm, row, act, term, planned, content)),
+                    row -> {
+                        Truth fits = fits(row, act, content, writing);
+                        return fits.isFalse() ? fits : fits.and(timely(norm, row, act, term, planned, content));
+                    },
                     Register.REPORTS,
                     complete,
                     open);
-            all = all.and(one.isTrue() ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
+            boolean stated =
+                    about(act).stream().anyMatch(row -> states(row, content).possible());
+            all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
         }
         return all;
     }
@@ -137,11 +142,15 @@ final class Reports {
         for (ReportContent content : contents) {
             Truth one = weigher.exists(
                     rows,
-                    row -> noted(fits(row, about, content, writing).and(before(row, act.at())), row, content),
+                    row -> {
+                        Truth fits = fits(row, about, content, writing);
+                        return fits.isFalse() ? fits : noted(fits.and(before(row, act.at())), row, content);
+                    },
                     Register.REPORTS,
                     complete,
                     open);
-            all = all.and(one.isTrue() ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
+            boolean stated = rows.stream().anyMatch(row -> states(row, content).possible());
+            all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
         }
         return all;
     }
@@ -181,6 +190,21 @@ final class Reports {
         return states.and(about == null ? Truth.TRUE : names(row, about)).and(form(row, writing));
     }
 
+    /** Returns the first second at which {@code content} was reported about {@code act} alone; null if never. */
+    @Nullable
+    Long madeGoodAlone(Act act, Writing writing, ReportContent content) {
+        Long first = null;
+        for (Report row : about(act)) {
+            Interval at = Interval.of(row, row.at());
+            boolean counts = at.hi() != Long.MAX_VALUE
+                    && row.about().isValue()
+                    && row.about().value().size() == 1
+                    && fits(row, act, content, writing).isTrue();
+            first = counts && (first == null || at.hi() < first) ? Long.valueOf(at.hi()) : first;
+        }
+        return first;
+    }
+
     /** Returns the latest second at which all of {@code contents} had been reported, late or not; null if never. */
     @Nullable
     Long madeGood(Act act, Writing writing, ReportContent... contents) {
@@ -209,7 +233,7 @@ final class Reports {
         for (ReportContent content : contents) {
             Answers answers = new Answers(weigher);
             about(act).forEach(row -> answers.add(row, fits(row, act, content, writing)));
-            Truth unseen = answers.none() && !open.isTrue() && !complete.isTrue()
+            Truth unseen = answers.none() && !weigher.mayStillBeDone(open) && !complete.isTrue()
                     ? weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.REPORTS)
                     : Truth.FALSE;
             agreed = agreed.and(answers.agreed().or(unseen));
@@ -219,6 +243,9 @@ final class Reports {
     }
 
     private Truth timely(String norm, Report row, Act act, Times.Term term, boolean planned, ReportContent content) {
+        if (states(row, content).isFalse()) {
+            return Truth.FALSE;
+        }
         Interval at = Interval.of(row, row.at());
         if (!planned && at.certainlyBefore(act.at())) {
             return weigher.explaining()

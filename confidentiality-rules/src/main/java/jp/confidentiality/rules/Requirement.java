@@ -187,11 +187,12 @@ public final class Requirement {
         return duty(scales -> {
             Removal row = act.row(Removal.class);
             Truth accepted = scales.ciphers().accepted(row);
-            return Duty.of(
-                    accepted.isTrue()
-                            ? accepted
-                            : accepted.or(scales.terms()
-                                    .equivalent(norm, act, scales.ciphers().none(row))));
+            if (accepted.isTrue()) {
+                return Duty.of(accepted);
+            }
+            Truth equivalent =
+                    scales.terms().equivalent(norm, act, scales.ciphers().none(row));
+            return Duty.of(accepted.or(equivalent).noting(equivalent.isTrue() ? null : accepted.notes()));
         });
     }
 
@@ -280,15 +281,16 @@ public final class Requirement {
 
     /** A check is made in every full interval that the profile sets (調査確認). */
     public Requirement checkedAtIntervals() {
-        return duty(scales -> act.fact() instanceof Subcontract row
-                ? scales.supervision()
-                        .checked(
-                                norm,
-                                act,
-                                row.id(),
-                                Interval.start(row, row.from()),
-                                Interval.end(row, row.until(), scales.weigher().asOf()))
-                : scales.supervision().checked(norm, act, null, scales.workBegun(), scales.workEnd()));
+        duties.add((scales, into) -> {
+            Supervision supervision = scales.supervision();
+            if (act.fact() instanceof Subcontract row) {
+                Interval end = Interval.end(row, row.until(), scales.weigher().asOf());
+                supervision.checked(norm, act, row.id(), Interval.start(row, row.from()), end, into);
+            } else {
+                supervision.checked(norm, act, null, scales.workBegun(), scales.workEnd(), into);
+            }
+        });
+        return this;
     }
 
     /** The history of accesses is kept as long as the system holds information (履歴の保存). */
@@ -400,7 +402,18 @@ public final class Requirement {
         return duty(scales -> {
             Set<IncidentKind> kinds = act.row(Incident.class).kinds().orNull();
             boolean leaked = kinds != null && kinds.contains(IncidentKind.LEAK);
-            return Duty.of(leaked ? Truth.FALSE : scales.determinations().answer(norm, Question.IN_ORDER, act));
+            Truth allowed = leaked ? Truth.FALSE : scales.determinations().answer(norm, Question.IN_ORDER, act);
+            return Duty.of(
+                    kinds == null
+                            ? allowed
+                            : scales.weigher()
+                                    .noting(
+                                            allowed,
+                                            Because.INCIDENT_IS,
+                                            act.row(Incident.class),
+                                            leaked
+                                                    ? IncidentKind.LEAK
+                                                    : kinds.iterator().next()));
         });
     }
 
@@ -419,6 +432,19 @@ public final class Requirement {
 
     /** Weighs all duties; the condition is weighed first, and alone where it excludes the norm. */
     Judgement weigh(Scales scales) {
+        Judgement judgement = weighed(scales);
+        if (!judgement.mixed()) {
+            return judgement;
+        }
+        scales.weigher().openCounts(false);
+        try {
+            return weighed(scales);
+        } finally {
+            scales.weigher().openCounts(true);
+        }
+    }
+
+    private Judgement weighed(Scales scales) {
         Truth condition = applies.holds(scales, norm, act);
         Judgement judgement = new Judgement();
         if (condition.isFalse()) {

@@ -18,7 +18,9 @@ final class Returns {
         this.weigher = scales.weigher();
     }
 
-    /** Returned, or erased with approval, within {@code word} from the end of the work. */
+    /**
+     * Returned, or erased with approval, within {@code word} from the end of the work; what is gone cannot be returned.
+     */
     Duty done(String norm, Act act, TimingWord word, Cell<Moment> returned, Cell<Moment> erased) {
         Times.Term term = weigher.times().term(word, scales.workEnd());
         Truth open = scales.terms().open(norm, act, term);
@@ -27,6 +29,9 @@ final class Returns {
         if (gone.possible()) {
             Act erasure = act.at(Interval.of(act.row(Fact.class), erased));
             gone = gone.and(scales.consents().prior(norm, erasure, ConsentAct.ERASURE, Writing.ANY_FORM, Truth.FALSE));
+        }
+        if (erased.isValue() && gone.isFalse() && back.isFalse()) {
+            open = Truth.FALSE;
         }
         Truth done = back.or(gone);
         Truth noted = done.isFalse() ? weigher.noting(done, Because.NEITHER_RETURNED_NOR_ERASED, act.id()) : done;

@@ -36,7 +36,8 @@ final class Standing {
 
     /** A measure of {@code kind} for the contract as a whole stood from work start to now. */
     Truth forContract(MeasureKind kind) {
-        return measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterWork(), false);
+        Truth stood = measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterWork(), false);
+        return stood.isTrue() ? stood : weigher.noting(stood, Because.MEASURE_NEEDED, kind);
     }
 
     /** Entry records, and one more measure, protected the workplace as long as it was in use. */
@@ -66,7 +67,8 @@ final class Standing {
         Truth all = Truth.TRUE;
         for (MeasureKind needed : MeasureKind.values()) {
             for (Interval[] part : neededParts(listed, needed, from, to)) {
-                all = all.and(measure(row.id(), kinds -> kinds.contains(needed), part[0], part[1], true));
+                Truth stood = measure(row.id(), kinds -> kinds.contains(needed), part[0], part[1], true);
+                all = all.and(stood.isTrue() ? stood : weigher.noting(stood, Because.MEASURE_NEEDED, needed));
             }
         }
         return all;

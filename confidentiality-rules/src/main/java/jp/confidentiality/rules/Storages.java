@@ -111,7 +111,8 @@ final class Storages {
         Truth first = Truth.TRUE;
         for (Storage other : weigher.evidence().all(Storage.class)) {
             Truth same = sameDataSet(row, other);
-            if (!other.id().equals(row.id()) && same.possible()) {
+            boolean paper = Boolean.FALSE.equals(other.electronic().orNull());
+            if (!other.id().equals(row.id()) && !paper && same.possible()) {
                 first = first.and(same.and(day(other).before(from)).not());
             }
         }

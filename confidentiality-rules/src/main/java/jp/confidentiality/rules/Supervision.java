@@ -98,40 +98,38 @@ final class Supervision {
     }
 
     /** A check was made in every full interval of the profile, counted in days; the current one may still be made. */
-    Duty checked(String norm, Act act, @Nullable String about, Interval from, Interval until) {
+    void checked(String norm, Act act, @Nullable String about, Interval from, Interval until, Judgement into) {
         int days = weigher.profile().checkIntervalDays(weigher.day(from));
         if (days == 0) {
-            return Duty.of(scales.determinations().answer(norm, Question.IN_ORDER, act));
+            into.add(Duty.of(scales.determinations().answer(norm, Question.IN_ORDER, act)));
+            return;
         }
         if (Coverage.day(from.lo()) != Coverage.day(from.hi())) {
-            return Duty.of(from.imprecise(weigher.now()));
+            into.add(Duty.of(from.imprecise(weigher.now())));
+            return;
         }
-        Truth all = Truth.TRUE;
+        Truth past = Truth.TRUE;
         long start = Coverage.day(from.lo()) * DAY_SECONDS;
-        long end = Math.min(until.hi(), weigher.asOf() + 1);
-        while (start + days * DAY_SECONDS <= end) {
-            all = all.and(checkWithin(about, start, start + days * DAY_SECONDS));
-            start += days * DAY_SECONDS;
+        long end = Math.min(until.hi(), weigher.asOf());
+        long length = days * DAY_SECONDS;
+        for (; start + length <= end; start += length) {
+            past = past.and(checkWithin(about, start, start + length, Truth.FALSE));
         }
-        boolean over = until.hi() <= weigher.asOf();
-        Truth current = over ? Truth.TRUE : checkWithin(about, start, end);
-        boolean pending = all.isTrue() && !over && !current.isTrue();
-        return new Duty(
-                Truth.TRUE,
-                pending ? Truth.FALSE.noting(current.notes()) : all,
-                Truth.of(pending),
-                pending ? Long.valueOf(start + days * DAY_SECONDS - 1) : null,
-                null);
+        into.add(Duty.of(past));
+        if (until.hi() > weigher.asOf()) {
+            Truth current = checkWithin(about, start, Math.max(end, start) + 1, Truth.TRUE);
+            into.add(new Duty(Truth.TRUE, current, Truth.TRUE, start + length - 1, null));
+        }
     }
 
-    private Truth checkWithin(@Nullable String about, long from, long until) {
+    private Truth checkWithin(@Nullable String about, long from, long until, Truth open) {
         Interval time = new Interval(from, until - 1, false, 0);
         return weigher.exists(
                 weigher.evidence().all(Check.class),
                 row -> check(row, about, from, until),
                 Register.CHECKS,
                 weigher.evidence().coverage().on(Register.CHECKS, time),
-                Truth.FALSE);
+                open);
     }
 
     private Truth check(Check row, @Nullable String about, long from, long until) {

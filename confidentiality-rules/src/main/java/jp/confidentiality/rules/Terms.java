@@ -54,7 +54,7 @@ final class Terms {
                 term,
                 done,
                 open,
-                scales.reports().madeGood(act, writing, content));
+                scales.reports().madeGoodAlone(act, writing, content));
     }
 
     /** What was to be reported in time is agreed to. */
@@ -139,12 +139,14 @@ final class Terms {
 
     private static Duty duty(Begun begun, Times.Term term, Truth done, Truth open, @Nullable Long madeGood) {
         boolean late = madeGood != null && madeGood > term.firstHi();
-        Truth settled = inDoubt(done, begun.conflict()).and(begun.condition());
+        Truth reported = inDoubt(done, begun.conflict());
+        Truth settled = reported.and(begun.condition());
+        Truth stillOpen = reported.possible() ? open.and(begun.condition()) : open;
         Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
         return new Duty(
                 Truth.TRUE,
                 settled.noting(begun.how()),
-                inDoubt(open, begun.conflict()).noting(begun.how()),
+                inDoubt(stillOpen, begun.conflict()).noting(begun.how()),
                 due,
                 late ? madeGood : null);
     }

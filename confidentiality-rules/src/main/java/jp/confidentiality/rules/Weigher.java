@@ -24,6 +24,7 @@ final class Weigher {
     private final Times times;
     private final long asOf;
     private boolean explaining;
+    private boolean openCounts = true;
 
     Weigher(Evidence evidence, Profile profile, long asOf) {
         this.evidence = evidence;
@@ -63,6 +64,18 @@ final class Weigher {
     /** Returns the day whose profile value counts for something that happened at {@code act}. */
     LocalDate day(Interval act) {
         return Coverage.date(act.lo() == Long.MIN_VALUE || act.lo() == Long.MAX_VALUE ? asOf : act.lo());
+    }
+
+    /**
+     * Nothing recorded is nothing done while it may still be done (D3): so long as that holds for the subject as a
+     * whole.
+     */
+    boolean mayStillBeDone(Truth open) {
+        return openCounts && open.isTrue();
+    }
+
+    void openCounts(boolean counts) {
+        openCounts = counts;
     }
 
     @Nullable
@@ -115,7 +128,7 @@ final class Weigher {
     Truth column(Truth truth, Fact row, String column) {
         return explaining
                 ? truth.noting(Note.of(
-                        truth.isTrue() ? Because.STATED_YES : Because.STATED_NO, row, heading(row, column), column))
+                        truth.isTrue() ? Because.STATED_YES : Because.COLUMN_UNFIT, row, heading(row, column), column))
                 : truth;
     }
 
@@ -158,7 +171,7 @@ final class Weigher {
         if (any.isTrue()) {
             return any;
         }
-        if (open.isTrue()) {
+        if (mayStillBeDone(open)) {
             return any.isFalse() ? noting(any, Because.NOTHING_YET, register) : any;
         }
         if (complete.isTrue()) {

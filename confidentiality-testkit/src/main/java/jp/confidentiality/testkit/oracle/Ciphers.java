@@ -1,0 +1,83 @@
+package jp.confidentiality.testkit.oracle;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.confidentiality.model.fact.Removal;
+import jp.confidentiality.model.profile.CipherPolicy;
+
+/** Whether a removal used a cipher of the list: algorithm, key length and mode (R10c, reading 18). */
+final class Ciphers {
+    /** What needs no mode of operation: stream ciphers, authenticated ciphers of their own, public-key encryption. */
+    private static final Set<String> WITHOUT_MODE = Set.of("KCIPHER-2", "CHACHA20-POLY1305", "RSA-OAEP", "DH", "ECDH");
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d{2,5})(-?BITS?)?");
+
+    private Ciphers() {}
+
+    static boolean isNone(Removal one) {
+        return one.cipher().isValue()
+                && (one.cipher().value().strip().equals("なし")
+                        || one.cipher().value().strip().equalsIgnoreCase("none"));
+    }
+
+    static Truth listed(CipherPolicy policy, Removal one) {
+        if (!one.cipher().isValue()) {
+            return Truth.MISSING;
+        }
+        String written = normal(one.cipher().value());
+        Optional<String> found = policy.minimumKeyBits().keySet().stream()
+                .filter(name -> isIn(normal(name), written))
+                .max(Comparator.comparingInt(String::length));
+        if (found.isEmpty()) {
+            return Truth.FALSE;
+        }
+        String name = normal(found.get());
+        List<String> rest = Arrays.stream(written.substring(name.length()).split("-", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        int minimum = policy.minimumKeyBits().getOrDefault(found.get(), 0);
+        return keyIsLongEnough(one, rest, minimum).and(modeIsListed(policy, one, name, rest));
+    }
+
+    private static Truth keyIsLongEnough(Removal one, List<String> rest, int minimum) {
+        for (String part : rest) {
+            Matcher number = NUMBER.matcher(part);
+            if (number.matches()) {
+                return Truth.of(Integer.parseInt(number.group(1)) >= minimum);
+            }
+        }
+        return one.keyBits().isValue() ? Truth.of(one.keyBits().value() >= minimum) : Truth.MISSING;
+    }
+
+    private static Truth modeIsListed(CipherPolicy policy, Removal one, String name, List<String> rest) {
+        if (WITHOUT_MODE.contains(name)) {
+            return Truth.TRUE;
+        }
+        for (String part : rest) {
+            if (!NUMBER.matcher(part).matches()) {
+                return Truth.of(policy.modes().contains(part));
+            }
+        }
+        return one.cipherMode().isValue()
+                ? Truth.of(policy.modes().contains(normal(one.cipherMode().value())))
+                : Truth.MISSING;
+    }
+
+    private static boolean isIn(String name, String written) {
+        if (!written.startsWith(name) || written.equals(name)) {
+            return written.equals(name);
+        }
+        char next = written.charAt(name.length());
+        return next == '-' || Character.isDigit(next);
+    }
+
+    private static String normal(String text) {
+        return text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_/]+", "-");
+    }
+}

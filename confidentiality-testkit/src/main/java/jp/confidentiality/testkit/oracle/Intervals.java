@@ -1,0 +1,82 @@
+package jp.confidentiality.testkit.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Check;
+import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.profile.Timeline;
+
+/** A check in every full interval of the profile (C4P1), from the first day of a time to its end. */
+final class Intervals {
+    private final World world;
+    private final String norm;
+    private final Subject subject;
+    private final When end;
+
+    Intervals(World world, String norm, Subject subject, When end) {
+        this.world = world;
+        this.norm = norm;
+        this.subject = subject;
+        this.end = end;
+    }
+
+    Ruling ruling(Function<Check, Truth> about) {
+        When start = subject.at();
+        Timeline<Integer> lengths = world.profile.checkIntervalDays();
+        if (!start.dated()) {
+            boolean never = lengths.values().stream().allMatch(dated -> dated.value() == 0);
+            return never ? Ruling.of(decided()) : new Ruling(Truth.TRUE, Truth.MISSING, Truth.MISSING);
+        }
+        List<Ruling> duties = new ArrayList<>();
+        Truth without = Truth.TRUE;
+        LocalDate day = start.firstDay();
+        while (!day.isAfter(world.today)) {
+            int length = lengths.on(day);
+            if (length == 0) {
+                without = decided();
+                day = nextChange(lengths, day);
+            } else {
+                LocalDate next = day.plusDays(length);
+                duties.add(checked(day, next, about));
+                day = next;
+            }
+        }
+        Ruling all = Ruling.together(duties);
+        Truth open = duties.isEmpty() ? Truth.FALSE : all.open().and(without);
+        return new Ruling(Truth.TRUE, all.satisfied().and(without), open);
+    }
+
+    /** A check between the two days, the second excluded; owed only if the time lasts until then, or until as-of. */
+    private Ruling checked(LocalDate first, LocalDate next, Function<Check, Truth> about) {
+        When from = When.exactly(Moment.startOf(first));
+        When last = When.exactly(Moment.startOf(next) - 1);
+        boolean current = world.asOf <= last.latest();
+        Truth open = Truth.of(current);
+        Truth found = world.exists(
+                Check.class,
+                check -> Truth.all(
+                        about.apply(check),
+                        When.of(check.at()).before(from).not(),
+                        last.before(When.of(check.at())).not()),
+                Register.CHECKS,
+                new Days(first, Days.earlier(next.minusDays(1), world.today)),
+                open);
+        return new Ruling((current ? world.now : last).before(end), found, open);
+    }
+
+    private Truth decided() {
+        return world.determinations.decided(norm, Question.IN_ORDER, subject);
+    }
+
+    private static LocalDate nextChange(Timeline<Integer> lengths, LocalDate day) {
+        return lengths.values().stream()
+                .map(Timeline.Dated::from)
+                .filter(from -> from.isAfter(day))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,5 @@
+/** The oracle against the texts. */
+@NullMarked
+package jp.confidentiality.testkit.oracle;
+
+import org.jspecify.annotations.NullMarked;
