@@ -215,11 +215,16 @@ public enum Applies {
             return scales.storages().onOrdererPremises(act).not();
         }
     },
-    /** To a main workplace of the contractor or a subcontractor. */
+    /** To a main workplace of the contractor or a subcontractor, once it is in use. */
     TO_A_MAIN_WORKPLACE {
         @Override
         Truth holds(Scales scales, String norm, Act act) {
-            return scales.storages().mainWorkplace(act.row(Place.class));
+            Place row = act.row(Place.class);
+            Truth main = scales.storages().mainWorkplace(row);
+            return main.isFalse()
+                    ? main
+                    : main.and(Interval.start(row, row.usedFrom())
+                            .notAfter(scales.weigher().now()));
         }
     },
     /** To a main workplace that was in use when the work started. */

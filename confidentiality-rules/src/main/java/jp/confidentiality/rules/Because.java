@@ -7,9 +7,9 @@ enum Because {
     REGISTER_INCOMPLETE(
             "{0}は必要な期間について完備と申告されていない。", "The register of {0} is not declared complete for the time in question."),
     NOTHING_RECORDED(
-            "{0}に該当する記録はなく、必要な期間について完備と申告されている。",
+            "要件を満たす記録は{0}になく、必要な期間について完備と申告されている。",
             "The register of {0} has no fitting row and is declared complete for the time in question."),
-    NOTHING_YET("{0}に該当する記録はまだない。", "The register of {0} has no fitting row yet."),
+    NOTHING_YET("要件を満たす記録は{0}にまだない。", "The register of {0} has no fitting row yet."),
 
     CONSENT_COVERS(
             "承諾 {0}（{1}）が情報 {2} を含めて事前に与えられていた。", "Consent {0} ({1}) was given beforehand and covers information {2}."),

@@ -32,12 +32,17 @@ final class Consents {
         });
     }
 
-    /** Where no consent can cover the act, an explanation shows the first few that do not. */
+    /** An explanation leaves out consents about something else, but for the first few where there are no others. */
     private Collection<Consent> candidates(ConsentAct kind, Act act, @Nullable String piece) {
         Collection<Consent> found = weigher.evidence().consents().candidates(kind, act, piece);
-        return found.isEmpty() && weigher.explaining()
+        if (!weigher.explaining()) {
+            return found;
+        }
+        Collection<Consent> inScope =
+                found.stream().filter(row -> scope(row, act, piece).possible()).toList();
+        return inScope.isEmpty()
                 ? weigher.evidence().consents().of(kind).stream().limit(SHOWN).toList()
-                : found;
+                : inScope;
     }
 
     private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {

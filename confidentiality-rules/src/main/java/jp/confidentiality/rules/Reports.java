@@ -74,6 +74,21 @@ final class Reports {
                 open);
     }
 
+    /** Returns the first second at which {@code content} was reported with supporting material; null if never. */
+    @Nullable
+    Long firstWithMaterial(Act act, ReportContent content) {
+        Long first = null;
+        for (Report row : about(act)) {
+            Interval at = Interval.of(row, row.at());
+            boolean counts = at.hi() != Long.MAX_VALUE
+                    && fits(row, act, content, Writing.ANY_FORM)
+                            .and(supported(row))
+                            .isTrue();
+            first = counts && (first == null || at.hi() < first) ? Long.valueOf(at.hi()) : first;
+        }
+        return first;
+    }
+
     private Truth supported(Report row) {
         return row.supporting().isBlank()
                 ? weigher.filled(row, "supporting", row.supporting())

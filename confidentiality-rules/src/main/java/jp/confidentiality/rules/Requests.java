@@ -41,7 +41,8 @@ final class Requests {
         Times.Term term = term(act, request.due(), word);
         Truth open = scales.terms().open(norm, act, term);
         Truth done = scales.reports().withMaterial(norm, act, term, open, content);
-        return duty(act, term, done, open, late(act, term, content));
+        Long madeGood = scales.reports().firstWithMaterial(act, content);
+        return duty(act, term, done, open, madeGood != null && madeGood > term.firstHi() ? madeGood : null);
     }
 
     /** The report demanded was made by the one asked, or by anyone above it. */
@@ -66,18 +67,16 @@ final class Requests {
 
     /** The inspection was admitted; refused or obstructed violates; until the date, a blank is open. */
     Duty inspected(Act act, Demand demand) {
-        Interval due = demand.due().isBlank() ? act.at() : Interval.of(demand, demand.due());
-        Interval lastSecond = Times.dayOfStart(due);
-        Truth open = demand.admission().isBlank() ? weigher.now().notAfter(lastSecond) : Truth.FALSE;
-        Truth done = demand.admission().isValue()
-                ? weigher.noting(
-                        Truth.of(demand.admission().value() == Admission.ADMITTED),
-                        Because.INSPECTED,
-                        demand,
-                        demand.admission().value())
-                : open.isTrue() ? Truth.FALSE : weigher.missing(demand, "admission", demand.admission());
-        Long dueSecond = lastSecond.hi() == Long.MAX_VALUE ? null : lastSecond.hi();
-        return new Duty(Truth.TRUE, done, demand.admission().isBlank() ? open : Truth.FALSE, dueSecond, null);
+        Times.Term term = term(act, demand.due(), TimingWord.UNSTATED);
+        Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
+        if (demand.admission().isValue()) {
+            Admission how = demand.admission().value();
+            Truth done = weigher.noting(Truth.of(how == Admission.ADMITTED), Because.INSPECTED, demand, how);
+            return new Duty(Truth.TRUE, done, Truth.FALSE, due, null);
+        }
+        Truth missing = weigher.missing(demand, "admission", demand.admission());
+        Truth open = demand.admission().isBlank() ? weigher.times().open(term) : Truth.FALSE;
+        return new Duty(Truth.TRUE, weigher.mayStillBeDone(open) ? Truth.FALSE : missing, open, due, null);
     }
 
     private @Nullable Long late(Act act, Times.Term term, ReportContent content) {

@@ -116,7 +116,12 @@ final class Storages {
                 first = first.and(same.and(day(other).before(from)).not());
             }
         }
-        return first;
+        if (first.isFalse()) {
+            return first;
+        }
+        Truth complete = weigher.evidence().coverage().prior(Register.STORAGE, Interval.of(row, row.from()));
+        return first.and(
+                complete.isTrue() ? complete : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.STORAGE));
     }
 
     private static Interval day(Storage row) {
@@ -135,16 +140,15 @@ final class Storages {
                 : weigher.missing(other, "dataSet", other.dataSet());
     }
 
-    /** The storage was notified on the prescribed form certainly before its first day. */
+    /** The storage was notified on the prescribed form certainly before it began. */
     Truth notified(Act act) {
-        Interval day = day(act.row(Storage.class));
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         return weigher.exists(
                 scales.reports().about(act),
                 row -> scales.reports()
                         .fits(row, act, ReportContent.STORAGE_LOCATION, Writing.ANY_FORM)
                         .and(prescribed(row))
-                        .and(scales.reports().before(row, day)),
+                        .and(scales.reports().before(row, act.at())),
                 Register.REPORTS,
                 complete,
                 Truth.FALSE);

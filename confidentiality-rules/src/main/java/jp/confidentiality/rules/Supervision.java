@@ -94,10 +94,20 @@ final class Supervision {
         boolean undecided = determined.isUnknown() && Judgement.cause(determined) == Cause.HUMAN;
         Truth recorded = row.skill().isValue() ? Truth.TRUE : weigher.missing(row, "skill", row.skill());
         Truth either = row.experience().isValue() ? Truth.TRUE : recorded;
-        return undecided && !either.isTrue() ? determined.or(either) : determined;
+        if (!undecided) {
+            return determined;
+        }
+        Truth complete = weigher.evidence().coverage().throughout(Register.DETERMINATIONS);
+        Truth open = complete.isTrue()
+                ? determined
+                : determined.or(weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.DETERMINATIONS));
+        return either.isTrue() ? open : open.or(either);
     }
 
-    /** A check was made in every full interval of the profile, counted in days; the current one may still be made. */
+    /**
+     * A check was made in every full interval of the profile; the current one may still be made. The first day is not
+     * counted, an interval ends at 24:00 (D14), and the next begins there.
+     */
     void checked(String norm, Act act, @Nullable String about, Interval from, Interval until, Judgement into) {
         int days = weigher.profile().checkIntervalDays(weigher.day(from));
         if (days == 0) {
@@ -110,15 +120,15 @@ final class Supervision {
         }
         Truth past = Truth.TRUE;
         long start = Coverage.day(from.lo()) * DAY_SECONDS;
-        long end = Math.min(until.hi(), weigher.asOf());
-        long length = days * DAY_SECONDS;
-        for (; start + length <= end; start += length) {
-            past = past.and(checkWithin(about, start, start + length, Truth.FALSE));
+        long next = start + (days + 1) * DAY_SECONDS;
+        for (; next <= Math.min(until.hi(), weigher.asOf()); next += days * DAY_SECONDS) {
+            past = past.and(checkWithin(about, start, next, Truth.FALSE));
+            start = next;
         }
         into.add(Duty.of(past));
         if (until.hi() > weigher.asOf()) {
-            Truth current = checkWithin(about, start, Math.max(end, start) + 1, Truth.TRUE);
-            into.add(new Duty(Truth.TRUE, current, Truth.TRUE, start + length - 1, null));
+            Truth current = checkWithin(about, start, weigher.asOf() + 1, Truth.TRUE);
+            into.add(new Duty(Truth.TRUE, current, Truth.TRUE, next - 1, null));
         }
     }
 

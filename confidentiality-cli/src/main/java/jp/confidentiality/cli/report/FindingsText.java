@@ -73,7 +73,7 @@ final class FindingsText {
         if (count > 0) {
             String said = "ほか " + count + "件（ID・日時のほかは同文） " + count + " more that say the same: ";
             page.field(4, "同様 alike", said + subjects(group.others()));
-            group.earliestDue().ifPresent(due -> page.field(4, "最先期限 earliest", Terms.moment(due)));
+            group.earliestDue().ifPresent(due -> page.field(4, "最先 first due", Terms.moment(due)));
         }
     }
 

@@ -67,7 +67,7 @@ final class C3P1_NeedToKnow {
         Truth recorded = Truth.every(world.all(Engagement.class), engagement -> {
             Truth then = at.dated()
                     ? world.engagements.directOn(engagement, at.firstDay())
-                    : Cells.yes(engagement.direct()).and(Truth.MISSING);
+                    : Cells.yes(engagement.direct()).and(at.vague());
             return then.isFalse()
                     ? Truth.TRUE
                     : then.not()

@@ -39,7 +39,7 @@ final class C3P3I1_AccessControl {
     /** Tells whether the holder was directly engaged at some time of every day of the right, up to as-of. */
     private static Truth everyDay(World world, AccessRight one, When start, When end) {
         if (!start.dated()) {
-            return Truth.MISSING;
+            return start.vague();
         }
         List<Engagement> rows = world.all(Engagement.class).stream()
                 .filter(row -> !Cells.same(row.person(), one.holder()).isFalse())

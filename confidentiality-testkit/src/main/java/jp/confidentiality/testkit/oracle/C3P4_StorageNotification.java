@@ -56,7 +56,10 @@ final class C3P4_StorageNotification {
     }
 
     private static Truth dayBefore(When one, When other) {
-        return one.dated() && other.dated() ? Truth.of(one.firstDay().isBefore(other.firstDay())) : Truth.MISSING;
+        if (one.dated() && other.dated()) {
+            return Truth.of(one.firstDay().isBefore(other.firstDay()));
+        }
+        return one.dating().compareTo(other.dating()) < 0 ? other.vague() : one.vague();
     }
 
     private static Truth notified(World world, Storage one) {

@@ -41,7 +41,7 @@ final class C4P5_BreachReport {
     private static Ruling ofViolation(World world, Answer violation) {
         Fact row = world.find(violation.subject());
         Subject about = row == null ? Subject.contract(world) : Subject.of(row);
-        When event = row == null ? new When(Long.MIN_VALUE, Long.MIN_VALUE, true) : about.at();
+        When event = row == null ? When.exactly(Long.MIN_VALUE) : about.at();
         Subject subject = new Subject(
                 violation.name(),
                 about.rows(),

@@ -43,14 +43,16 @@ final class Discoveries {
         latest = Math.min(latest, world.asOf);
         long earliest = latest;
         EnumSet<Cause> doubt = EnumSet.noneOf(Cause.class);
+        When.Dating dating = When.Dating.DATED;
         for (Candidate candidate : candidates) {
             if (candidate.at.earliest() <= latest) {
                 earliest = Math.min(earliest, candidate.at.earliest());
                 doubt.addAll(candidate.counts.causes());
                 doubt.addAll(candidate.doubt);
+                dating = dating.or(candidate.at.dating());
             }
         }
-        return new Known(new When(earliest, latest, earliest != Long.MIN_VALUE), doubt, recorded);
+        return new Known(new When(earliest, latest, dating), doubt, recorded);
     }
 
     /**
@@ -124,7 +126,7 @@ final class Discoveries {
                         .map(When::latest)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                true);
+                When.Dating.DATED);
         return new Candidate(one.by, hull, one.counts, Set.of(Cause.CONFLICTING));
     }
 

@@ -97,7 +97,7 @@ final class Due {
     private static Set<Cause> doubts(When moment, Set<Cause> doubt) {
         EnumSet<Cause> all = EnumSet.noneOf(Cause.class);
         all.addAll(doubt);
-        if (!moment.dated()) {
+        if (moment.dating() == When.Dating.MISSING) {
             all.add(Cause.MISSING);
         }
         return all;

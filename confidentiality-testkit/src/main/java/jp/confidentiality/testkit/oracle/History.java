@@ -49,7 +49,9 @@ final class History {
             return Truth.TRUE;
         }
         When at = When.of(act.at());
-        return at.dated() ? filled(act, wanted.on(at.firstDay())) : World.always(wanted, names -> filled(act, names));
+        return at.dated()
+                ? filled(act, wanted.on(at.firstDay()))
+                : World.always(wanted, names -> filled(act, names), at);
     }
 
     private static Truth filled(HistoryKept act, Set<String> names) {

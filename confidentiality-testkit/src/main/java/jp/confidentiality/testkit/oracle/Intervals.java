@@ -29,33 +29,34 @@ final class Intervals {
         Timeline<Integer> lengths = world.profile.checkIntervalDays();
         if (!start.dated()) {
             boolean never = lengths.values().stream().allMatch(dated -> dated.value() == 0);
-            return never ? Ruling.of(decided()) : new Ruling(Truth.TRUE, Truth.MISSING, Truth.MISSING);
+            return never ? Ruling.of(decided()) : new Ruling(Truth.TRUE, start.vague(), start.vague());
         }
-        List<Ruling> duties = new ArrayList<>();
-        Truth without = Truth.TRUE;
-        LocalDate day = start.firstDay();
-        while (!day.isAfter(world.today)) {
+        return Ruling.together(d3 -> duties(about, d3));
+    }
+
+    private List<Ruling> duties(Function<Check, Truth> about, boolean d3) {
+        Timeline<Integer> lengths = world.profile.checkIntervalDays();
+        List<Ruling> duties = new ArrayList<>(List.of(Ruling.of(Truth.TRUE)));
+        LocalDate day = subject.at().firstDay();
+        do { // what has not begun yet has its first interval ahead of it
             int length = lengths.on(day);
             if (length == 0) {
-                without = decided();
+                duties.add(Ruling.of(decided()));
                 day = nextChange(lengths, day);
             } else {
                 LocalDate next = day.plusDays(length);
-                duties.add(checked(day, next, about));
+                duties.add(checked(day, next, about, d3));
                 day = next;
             }
-        }
-        Ruling all = Ruling.together(duties);
-        Truth open = duties.isEmpty() ? Truth.FALSE : all.open().and(without);
-        return new Ruling(Truth.TRUE, all.satisfied().and(without), open);
+        } while (!day.isAfter(world.today));
+        return duties;
     }
 
     /** A check between the two days, the second excluded; owed only if the time lasts until then, or until as-of. */
-    private Ruling checked(LocalDate first, LocalDate next, Function<Check, Truth> about) {
+    private Ruling checked(LocalDate first, LocalDate next, Function<Check, Truth> about, boolean d3) {
         When from = When.exactly(Moment.startOf(first));
         When last = When.exactly(Moment.startOf(next) - 1);
         boolean current = world.asOf <= last.latest();
-        Truth open = Truth.of(current);
         Truth found = world.exists(
                 Check.class,
                 check -> Truth.all(
@@ -64,8 +65,8 @@ final class Intervals {
                         last.before(When.of(check.at())).not()),
                 Register.CHECKS,
                 new Days(first, Days.earlier(next.minusDays(1), world.today)),
-                open);
-        return new Ruling((current ? world.now : last).before(end), found, open);
+                Truth.of(current && d3));
+        return new Ruling((current ? world.now : last).before(end), found, Truth.of(current));
     }
 
     private Truth decided() {

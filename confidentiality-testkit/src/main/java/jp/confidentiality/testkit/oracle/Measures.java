@@ -69,7 +69,7 @@ final class Measures {
      */
     Truth always(Stretch held, List<Stretch> stretches, Collection<Long> changes, LongFunction<Truth> so) {
         if (!held.start.dated()) {
-            return Truth.MISSING;
+            return held.start.vague();
         }
         long first = held.start.earliest();
         long last = Math.min(world.asOf, held.end.latest() - 1);

@@ -71,10 +71,10 @@ final class R01_ResponsibilityStructure {
     private static Ruling changed(World world, Fact row, Cell<Moment> from, Cell<Moment> until) {
         Truth begins = between(world, When.start(from));
         Truth ends = until.isBlank() ? Truth.FALSE : between(world, When.endBy(until, world.asOf));
-        return Ruling.together(List.of(
-                reported(world, row, When.of(from), ReportContent.CHANGE_BEGINNING)
+        return Ruling.together(d3 -> List.of(
+                reported(world, row, When.of(from), ReportContent.CHANGE_BEGINNING, d3)
                         .onlyIf(begins),
-                reported(world, row, When.of(until), ReportContent.CHANGE_ENDING)
+                reported(world, row, When.of(until), ReportContent.CHANGE_ENDING, d3)
                         .onlyIf(ends)));
     }
 
@@ -85,13 +85,14 @@ final class R01_ResponsibilityStructure {
         return workStart.before(change).and(change.before(contractEnd));
     }
 
-    private static Ruling reported(World world, Fact row, When trigger, ReportContent content) {
+    private static Ruling reported(World world, Fact row, When trigger, ReportContent content, boolean d3) {
         Subject subject = Subject.of(row).at(trigger);
         Due due = Due.within(TimingWord.PROMPTLY, trigger, world, CHANGE, subject);
         Truth open = due.open();
         Function<Report, Truth> fit =
                 report -> Reports.about(report, row.id()).and(world.reports.written(report, trigger));
-        Ruling report = new Ruling(Truth.TRUE, world.reports.delivered(List.of(content), fit, due, open), open);
-        return Ruling.together(List.of(report, world.reports.agreement(Set.of(content), fit)));
+        Truth done = world.reports.delivered(List.of(content), fit, due, d3 ? open : Truth.FALSE);
+        Ruling agreement = world.reports.agreement(Set.of(content), fit, due.performance(), d3);
+        return Ruling.together(List.of(new Ruling(Truth.TRUE, done, open), agreement));
     }
 }

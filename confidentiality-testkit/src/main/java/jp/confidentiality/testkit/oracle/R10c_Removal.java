@@ -36,11 +36,12 @@ final class R10c_Removal {
         Optional<Truth> equivalent =
                 world.determinations.answer(ENCRYPTION, Question.EQUIVALENT_PROTECTION, Subject.of(one));
         if (Ciphers.isNone(one)) {
-            return equivalent.orElse(Truth.FALSE);
+            boolean allKnown = world.complete(Register.DETERMINATIONS, world.untilNow());
+            return equivalent.orElse(allKnown ? Truth.FALSE : Truth.MISSING);
         }
         Truth listed = at.dated()
                 ? Ciphers.listed(world.profile.ciphers(at.firstDay()), one)
-                : World.always(world.profile.ciphers(), policy -> Ciphers.listed(policy, one));
+                : World.always(world.profile.ciphers(), policy -> Ciphers.listed(policy, one), at);
         return listed.or(equivalent.orElse(Truth.HUMAN));
     }
 

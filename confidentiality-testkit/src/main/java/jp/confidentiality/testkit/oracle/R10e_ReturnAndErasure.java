@@ -58,8 +58,14 @@ final class R10e_ReturnAndErasure {
         Truth open = due.open();
         Truth back = done(world, returned, due);
         Truth gone = done(world, erased, due);
-        Truth inOrder = gone.isFalse() ? back : back.or(gone.and(approved(world, row, information, erased, open)));
-        return new Ruling(ended, inOrder, open);
+        if (erased.isBlank()) {
+            return new Ruling(ended, back, open);
+        }
+        Truth approved = approved(world, row, information, erased);
+        // What was erased without approval can no longer be returned.
+        Truth stillThere =
+                approved.isTrue() ? Truth.TRUE : Cells.happened(erased).not();
+        return new Ruling(ended, back.or(gone.and(approved)), open.and(stillThere));
     }
 
     private static Truth done(World world, Cell<Moment> cell, Due due) {
@@ -67,8 +73,7 @@ final class R10e_ReturnAndErasure {
     }
 
     /** Tells whether the erasure was approved before, under the ID of the row erased or of the erasure. */
-    private static Truth approved(
-            World world, Fact row, Cell<Set<String>> information, Cell<Moment> erased, Truth open) {
+    private static Truth approved(World world, Fact row, Cell<Set<String>> information, Cell<Moment> erased) {
         List<Cell<String>> rows = new ArrayList<>();
         rows.add(Cell.is(row.id()));
         for (Erasure one : world.all(Erasure.class)) {
@@ -79,7 +84,7 @@ final class R10e_ReturnAndErasure {
         }
         Subject erasure = new Subject(
                 row.id(), rows, information, List.of(), null, null, null, When.happenedBy(erased, world.asOf));
-        return world.consents.prior(RETURN, ConsentAct.ERASURE, erasure, Consents.Wanted.ANY_FORM, open);
+        return world.consents.prior(RETURN, ConsentAct.ERASURE, erasure, Consents.Wanted.ANY_FORM);
     }
 
     private static void erasures(World world, Sheet sheet) {

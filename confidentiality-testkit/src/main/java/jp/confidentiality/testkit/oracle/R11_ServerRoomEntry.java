@@ -1,5 +1,6 @@
 package jp.confidentiality.testkit.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.ConsentAct;
@@ -18,7 +19,7 @@ final class R11_ServerRoomEntry {
 
     static void judge(World world, Sheet sheet) {
         for (Entry one : world.all(Entry.class)) {
-            Truth serverRoom = world.places.isServerRoom(one.place());
+            Truth serverRoom = world.places.isServerRoom(one.place()).and(world.places.onOrderersPremises(one.place()));
             sheet.enter(APPROVED, one, Ruling.of(serverRoom, approved(world, one)));
             sheet.enter(CARRY_IN, one, carryIn(world, one).onlyIf(serverRoom));
         }
@@ -44,16 +45,17 @@ final class R11_ServerRoomEntry {
         return person.isValue() ? Cells.names(report.persons(), person.value()) : Truth.MISSING;
     }
 
+    /** Each restriction is one unknown, which decides both whether the norm applies and whether it was broken. */
     private static Ruling carryIn(World world, Entry one) {
         When at = When.of(one.at());
-        Truth restricted = world.exists(
-                Instruction.class, row -> restricts(world, row, at), Register.INSTRUCTIONS, world.until(at));
-        Truth clean = Truth.every(
-                world.all(Instruction.class),
-                row -> restricts(world, row, at).not().or(nothingOf(row, one)));
-        boolean allKnown =
-                Cells.filled(one.carried()).isFalse() || world.complete(Register.INSTRUCTIONS, world.until(at));
-        return Ruling.of(restricted, allKnown ? clean : clean.and(Truth.MISSING));
+        List<Ruling> each = new ArrayList<>();
+        for (Instruction row : world.all(Instruction.class)) {
+            each.add(Ruling.of(restricts(world, row, at), nothingOf(row, one)));
+        }
+        if (!world.complete(Register.INSTRUCTIONS, world.until(at))) {
+            each.add(Ruling.of(Truth.MISSING, one.carried().isBlank() ? Truth.TRUE : Truth.MISSING));
+        }
+        return Ruling.together(each);
     }
 
     private static Truth restricts(World world, Instruction row, When at) {

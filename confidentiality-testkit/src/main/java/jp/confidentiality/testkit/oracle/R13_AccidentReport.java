@@ -60,9 +60,12 @@ final class R13_AccidentReport {
     private static Ruling detailed(World world, Incident one, Discoveries.Known known) {
         List<ReportContent> contents = List.of(ReportContent.ACCIDENT_DETAILS, ReportContent.WAY_FORWARD);
         Function<Report, Truth> fit = report -> ofIncident(report, one).and(world.reports.written(report, known.at()));
-        Ruling report =
-                world.discoveries.reported(known, TimingWord.WITHOUT_DELAY, contents, fit, DETAILED, Subject.of(one));
-        return Ruling.together(List.of(report, world.reports.agreement(Set.copyOf(contents), fit)));
+        Due due = world.discoveries.due(known, TimingWord.WITHOUT_DELAY, DETAILED, Subject.of(one));
+        Truth open = due.open();
+        return Ruling.together(d3 -> List.of(
+                world.discoveries.asKnown(
+                        known, world.reports.delivered(contents, fit, due, d3 ? open : Truth.FALSE), open),
+                world.reports.agreement(Set.copyOf(contents), fit, due.performance(), d3)));
     }
 
     static Truth ofIncident(Report report, Incident one) {

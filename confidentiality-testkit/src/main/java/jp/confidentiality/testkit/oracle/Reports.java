@@ -60,9 +60,9 @@ final class Reports {
         return world.written(report.form(), trigger);
     }
 
-    /** Tells whether the report can be one of an event: it is not before it (D14). */
+    /** Tells whether the report can be one of an event: only one certainly before it is not (D14). */
     static Truth after(When event, Report report) {
-        return When.of(report.at()).before(event).not();
+        return Truth.of(!When.of(report.at()).before(event).isTrue());
     }
 
     /** Tells whether the latest of the answers is {@code wanted}. */
@@ -88,22 +88,28 @@ final class Reports {
         return answer == Answer.AGREED ? Answer.REFUSED : Answer.AGREED;
     }
 
-    /** Returns the duty to have a report agreed to: without a due time, open until refused. */
-    Ruling agreement(Set<ReportContent> contents, Function<Report, Truth> fit) {
-        Function<Report, Truth> fits = report ->
-                Truth.any(contents, content -> states(report, content)).and(fit.apply(report));
-        List<Answered> answers = world.all(Report.class).stream()
-                .filter(report -> !report.answer().isBlank())
-                .map(report -> new Answered(report, fits.apply(report)))
-                .filter(answered -> !answered.fit.isFalse())
+    /**
+     * Returns the duty to have a report agreed to: without a due time, open until the orderer answers, whatever it is.
+     * Where nothing is recorded, D3 tells that nothing was answered; without it only a complete register does.
+     */
+    Ruling agreement(Set<ReportContent> contents, Function<Report, Truth> fit, Days needed, boolean d3) {
+        List<Answered> made = world.all(Report.class).stream()
+                .map(report -> new Answered(
+                        report,
+                        Truth.any(contents, content -> states(report, content)).and(fit.apply(report))))
+                .filter(one -> !one.fit.isFalse())
                 .toList();
-        return new Ruling(
-                Truth.TRUE,
-                answered(Answer.AGREED, answers),
-                answered(Answer.REFUSED, answers).not());
+        if (made.isEmpty() && !d3 && !world.complete(Register.REPORTS, needed)) {
+            return new Ruling(Truth.TRUE, Truth.MISSING, Truth.MISSING);
+        }
+        List<Answered> answers =
+                made.stream().filter(one -> !one.report.answer().isBlank()).toList();
+        Truth isAnswered =
+                Truth.any(answers, one -> one.fit.and(one.report.answer().isValue() ? Truth.TRUE : Truth.MISSING));
+        return new Ruling(Truth.TRUE, answered(Answer.AGREED, answers), isAnswered.not());
     }
 
-    /** A report with an answer that fits, at least perhaps. */
+    /** A report that fits, at least perhaps. */
     private record Answered(Report report, Truth fit) {
         Truth says(Answer wanted) {
             return fit.and(Cells.is(report.answer(), wanted));

@@ -8,13 +8,25 @@ import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The three values that decide a subject (D1).
+ * What a subject comes to over all fillings of the unknown (D1), and why it is not certain (D4).
  *
- * @param applies A: the norm applies
- * @param satisfied S: done, in order and in time
- * @param open O: not done, may still be done in time
+ * @param possible every outcome
+ * @param causes what makes them several; may name causes where there is one only
  */
-record Ruling(Truth applies, Truth satisfied, Truth open) {
+record Ruling(Set<Verdict> possible, Set<Cause> causes) {
+    private static final Ruling IDLE = new Ruling(EnumSet.of(Verdict.NOT_APPLICABLE), EnumSet.noneOf(Cause.class));
+
+    /**
+     * Returns what the three values that decide a subject come to.
+     *
+     * @param applies A: the norm applies
+     * @param satisfied S: done, in order and in time
+     * @param open O: not done, may still be done in time
+     */
+    Ruling(Truth applies, Truth satisfied, Truth open) {
+        this(outcomes(applies, satisfied, open), causes(applies, satisfied, open));
+    }
+
     /** Returns the ruling of a norm without a due time. */
     static Ruling of(Truth applies, Truth satisfied) {
         return new Ruling(applies, satisfied, Truth.FALSE);
@@ -25,24 +37,79 @@ record Ruling(Truth applies, Truth satisfied, Truth open) {
         return of(Truth.TRUE, satisfied);
     }
 
-    /** Returns several duties of one subject as one. */
+    /** Returns several duties of one subject as one: the worst of them, over all fillings of each. */
     static Ruling together(List<Ruling> duties) {
-        return new Ruling(
-                Truth.any(duties, Ruling::applies),
-                Truth.every(duties, Ruling::keptOrIdle),
-                Truth.every(duties, d -> d.keptOrIdle().or(d.open)));
+        EnumSet<Verdict> possible = EnumSet.of(Verdict.NOT_APPLICABLE);
+        for (Ruling duty : duties) {
+            EnumSet<Verdict> worse = EnumSet.noneOf(Verdict.class);
+            for (Verdict one : possible) {
+                duty.possible.forEach(other -> worse.add(one.or(other)));
+            }
+            possible = worse;
+        }
+        EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
+        for (Ruling duty : duties) {
+            Verdict others = duties.stream()
+                    .filter(other -> other != duty)
+                    .map(Ruling::best)
+                    .reduce(Verdict.NOT_APPLICABLE, Verdict::or);
+            if (duty.possible.stream().map(others::or).distinct().count() > 1) {
+                causes.addAll(duty.causes);
+            }
+        }
+        return new Ruling(possible, causes);
     }
 
-    private Truth keptOrIdle() {
-        return applies.not().or(satisfied);
+    /**
+     * Returns several duties of one subject as one. That nothing recorded means not done yet (D3) holds only while the
+     * subject as a whole can certainly still be done in time.
+     *
+     * @param duties the duties, given whether D3 holds
+     */
+    static Ruling together(DutiesGivenD3 duties) {
+        Ruling all = together(duties.list(true));
+        return all.possible.contains(Verdict.VIOLATED) ? together(duties.list(false)) : all;
+    }
+
+    /** Several duties, where {@code d3} tells whether nothing recorded means not done yet. */
+    interface DutiesGivenD3 {
+        List<Ruling> list(boolean d3);
     }
 
     Ruling onlyIf(Truth condition) {
-        return new Ruling(condition.and(applies), satisfied, open);
+        if (condition.isTrue() || possible.equals(IDLE.possible)) {
+            return this;
+        }
+        if (condition.isFalse()) {
+            return IDLE;
+        }
+        EnumSet<Verdict> outcomes = EnumSet.copyOf(possible);
+        outcomes.add(Verdict.NOT_APPLICABLE);
+        EnumSet<Cause> both = condition.causes();
+        both.addAll(causes);
+        return new Ruling(outcomes, both);
     }
 
-    /** Returns every outcome over all fillings of the unknown values. */
-    Set<Verdict> possible() {
+    Verdict verdict() {
+        return possible.size() == 1 ? possible.iterator().next() : Verdict.UNDETERMINED;
+    }
+
+    /** Returns the first cause that leaves several outcomes (D4); null where there is one only. */
+    @Nullable
+    Cause cause() {
+        return verdict() == Verdict.UNDETERMINED
+                ? EnumSet.copyOf(causes).iterator().next()
+                : null;
+    }
+
+    private Verdict best() {
+        return possible.stream()
+                .filter(one -> possible.stream().allMatch(other -> one.or(other) == other))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Verdict> outcomes(Truth applies, Truth satisfied, Truth open) {
         EnumSet<Verdict> found = EnumSet.noneOf(Verdict.class);
         if (applies.canBe(false)) {
             found.add(Verdict.NOT_APPLICABLE);
@@ -63,22 +130,14 @@ record Ruling(Truth applies, Truth satisfied, Truth open) {
         return found;
     }
 
-    Verdict verdict() {
-        Set<Verdict> possible = possible();
-        return possible.size() == 1 ? possible.iterator().next() : Verdict.UNDETERMINED;
-    }
-
-    /** Returns the first cause that leaves several outcomes (D4); null where there is one only. */
-    @Nullable
-    Cause cause() {
-        if (verdict() != Verdict.UNDETERMINED) {
-            return null;
-        }
+    private static Set<Cause> causes(Truth applies, Truth satisfied, Truth open) {
         EnumSet<Cause> causes = applies.causes();
-        causes.addAll(satisfied.causes());
-        if (satisfied.canBe(false)) {
-            causes.addAll(open.causes());
+        if (applies.canBe(true)) {
+            causes.addAll(satisfied.causes());
+            if (satisfied.canBe(false)) {
+                causes.addAll(open.causes());
+            }
         }
-        return causes.iterator().next();
+        return causes;
     }
 }

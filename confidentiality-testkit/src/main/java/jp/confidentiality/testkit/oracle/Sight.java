@@ -79,9 +79,12 @@ final class Sight {
     }
 
     private static boolean isRecordedBy(Cell<Moment> recordedAt, long second) {
-        return !recordedAt.isValue()
-                || !recordedAt.value().isDated()
-                || recordedAt.value().latest() <= second;
+        if (!recordedAt.isValue() || !recordedAt.value().isDated()) {
+            return true;
+        }
+        Moment moment = recordedAt.value();
+        boolean day = moment.precision() == Moment.Precision.DAY;
+        return (day ? moment.latest() : moment.earliest()) <= second;
     }
 
     private boolean isSeen(Fact fact) {

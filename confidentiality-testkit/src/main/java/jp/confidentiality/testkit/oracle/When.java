@@ -9,22 +9,38 @@ import jp.confidentiality.model.Moment;
  *
  * @param earliest the first of them
  * @param latest the last of them
- * @param dated whether the row says when at all
+ * @param dating what the row says of the time
  */
-record When(long earliest, long latest, boolean dated) {
-    /** Later than everything: the end of what has no end. */
-    static final When NEVER = new When(Long.MAX_VALUE, Long.MAX_VALUE, true);
+record When(long earliest, long latest, Dating dating) {
+    /** What a row says of the time; 時期不明 is as coarse as can be, a blank or unknown cell is missing. */
+    enum Dating {
+        DATED,
+        SOMETIME,
+        MISSING;
 
-    /** Blank, unknown or 時期不明: any time. */
-    static final When UNDATED = new When(Long.MIN_VALUE, Long.MAX_VALUE - 1, false);
+        Dating or(Dating other) {
+            return compareTo(other) < 0 ? other : this;
+        }
+    }
+
+    /** Later than everything: the end of what has no end. */
+    static final When NEVER = new When(Long.MAX_VALUE, Long.MAX_VALUE, Dating.DATED);
+
+    /** Blank or unknown: any time. */
+    static final When UNDATED = new When(Long.MIN_VALUE, Long.MAX_VALUE - 1, Dating.MISSING);
+
+    private static final When SOMETIME = new When(Long.MIN_VALUE, Long.MAX_VALUE - 1, Dating.SOMETIME);
 
     static When exactly(long second) {
-        return new When(second, second, true);
+        return new When(second, second, Dating.DATED);
     }
 
     /** Returns the seconds of a moment as it stands: a day may be any second of it. */
     static When of(Cell<Moment> cell) {
-        return isDated(cell) ? new When(cell.value().earliest(), cell.value().latest(), true) : UNDATED;
+        if (isSometime(cell)) {
+            return SOMETIME;
+        }
+        return cell.isValue() ? new When(cell.value().earliest(), cell.value().latest(), Dating.DATED) : UNDATED;
     }
 
     /** Returns when what begins at the moment is in force from: a day-only start means 00:00 (D13). */
@@ -42,12 +58,12 @@ record When(long earliest, long latest, boolean dated) {
 
     /** Returns {@link #end} of something that, if it ended at an unknown time, ended by {@code asOf} (D6). */
     static When endBy(Cell<Moment> cell, long asOf) {
-        return isSometime(cell) ? new When(Long.MIN_VALUE, asOf, false) : end(cell);
+        return isSometime(cell) ? new When(Long.MIN_VALUE, asOf, Dating.SOMETIME) : end(cell);
     }
 
     /** Returns {@link #of} of something that, if it happened at an unknown time, happened by {@code asOf} (D6). */
     static When happenedBy(Cell<Moment> cell, long asOf) {
-        return isSometime(cell) ? new When(Long.MIN_VALUE, asOf, false) : of(cell);
+        return isSometime(cell) ? new When(Long.MIN_VALUE, asOf, Dating.SOMETIME) : of(cell);
     }
 
     /** Tells whether this is over before {@code other} begins. */
@@ -58,7 +74,7 @@ record When(long earliest, long latest, boolean dated) {
         if (earliest >= other.latest) {
             return Truth.FALSE;
         }
-        return dated && other.dated ? Truth.TOO_COARSE : Truth.MISSING;
+        return vague(dating.or(other.dating));
     }
 
     /** Tells whether this, a time of an act, lies from {@code start} until before {@code end}. */
@@ -73,7 +89,7 @@ record When(long earliest, long latest, boolean dated) {
         }
         return other.before(this).isTrue()
                 ? other
-                : new When(Math.min(earliest, other.earliest), Math.min(latest, other.latest), dated && other.dated);
+                : new When(Math.min(earliest, other.earliest), Math.min(latest, other.latest), dating.or(other.dating));
     }
 
     LocalDate firstDay() {
@@ -86,18 +102,28 @@ record When(long earliest, long latest, boolean dated) {
 
     /** Tells whether this is by 24:00 of the day on which {@code start} falls. */
     Truth byEndOfDay(When start) {
-        if (!start.dated) {
-            return Truth.MISSING;
+        if (!start.dated()) {
+            return start.vague();
         }
         long end = Moment.endOf(start.lastDay()) - 1;
         if (latest <= end) {
             return Truth.TRUE;
         }
-        return earliest > end ? Truth.FALSE : Truth.MISSING;
+        return earliest > end ? Truth.FALSE : vague();
     }
 
-    private static boolean isDated(Cell<Moment> cell) {
-        return cell.isValue() && cell.value().isDated();
+    /** Tells whether the row says a date. */
+    boolean dated() {
+        return dating == Dating.DATED;
+    }
+
+    /** Returns what a question comes to that the moment leaves open. */
+    Truth vague() {
+        return vague(dating);
+    }
+
+    private static Truth vague(Dating dating) {
+        return dating == Dating.MISSING ? Truth.MISSING : Truth.TOO_COARSE;
     }
 
     private static boolean isSometime(Cell<Moment> cell) {

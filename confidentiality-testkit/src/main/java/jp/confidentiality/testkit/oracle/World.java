@@ -148,17 +148,17 @@ final class World {
         if (trigger.dated()) {
             return Truth.of(profile.isWritten(form.value(), trigger.firstDay()));
         }
-        return always(profile.writtenForms(), forms -> Truth.of(forms.contains(form.value())));
+        return always(profile.writtenForms(), forms -> Truth.of(forms.contains(form.value())), trigger);
     }
 
     /** Returns what holds under every dated value alike, else unknown: for triggers that are not dated. */
-    static <V> Truth always(Timeline<V> timeline, Function<? super V, Truth> question) {
+    static <V> Truth always(Timeline<V> timeline, Function<? super V, Truth> question, When trigger) {
         List<Truth> each = timeline.values().stream()
                 .map(dated -> question.apply(dated.value()))
                 .toList();
         if (each.stream().allMatch(Truth::isTrue)) {
             return Truth.TRUE;
         }
-        return each.stream().allMatch(Truth::isFalse) ? Truth.FALSE : Truth.MISSING;
+        return each.stream().allMatch(Truth::isFalse) ? Truth.FALSE : trigger.vague();
     }
 }
