@@ -23,7 +23,7 @@ final class C3P3I4_ContractorPremises {
     static void judge(World world, Sheet sheet) {
         for (Place one : world.all(Place.class)) {
             Truth main = world.places.isMain(one);
-            sheet.enter(PREVENTION, one, Ruling.of(main, prevention(world, one)));
+            sheet.enter(PREVENTION, one, Ruling.of(main.and(world.hasBegun(one.usedFrom())), prevention(world, one)));
             Truth change = world.workStart().before(When.start(one.usedFrom()));
             sheet.enter(PRIOR, one, consented(world, PRIOR, one).onlyIf(main.and(change.not())));
             sheet.enter(CHANGE, one, consented(world, CHANGE, one).onlyIf(main.and(change)));

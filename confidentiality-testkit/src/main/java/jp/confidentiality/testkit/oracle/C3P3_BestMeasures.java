@@ -11,9 +11,11 @@ final class C3P3_BestMeasures {
     static void judge(World world, Sheet sheet) {
         sheet.enterContract(
                 "C3P3.best-measures",
-                Ruling.of(world.measures
-                        .throughoutWork(MeasureKind.TECHNICAL)
-                        .and(world.measures.throughoutWork(MeasureKind.ORGANISATIONAL))));
+                Ruling.of(
+                        world.workBegun(),
+                        world.measures
+                                .throughoutWork(MeasureKind.TECHNICAL)
+                                .and(world.measures.throughoutWork(MeasureKind.ORGANISATIONAL))));
         Requests.explained(world, sheet, "C3P3.explain-on-request", RequestKind.MEASURES, ReportContent.MEASURES_STATE);
     }
 }

@@ -22,7 +22,7 @@ final class C4P1_Supervision {
     private C4P1_Supervision() {}
 
     static void judge(World world, Sheet sheet) {
-        sheet.enterContract(APPOINTED, Ruling.of(appointed(world)));
+        sheet.enterContract(APPOINTED, Ruling.of(world.workBegun(), appointed(world)));
         for (Appointment one : world.all(Appointment.class)) {
             Truth manager = Cells.is(one.officerRole(), OfficerRole.INFORMATION_MANAGER);
             if (!manager.isFalse()) {
@@ -48,11 +48,14 @@ final class C4P1_Supervision {
         return world.measures.throughout(world.measures.work(), stretches, Register.APPOINTMENTS);
     }
 
-    /** A person has to decide; where neither skill nor experience is on record, that is what is missing first. */
+    /**
+     * A person has to decide; where nothing says that nobody did, or there is nothing to decide on, that is missing.
+     */
     private static Truth qualified(World world, Appointment one) {
         Truth decided = world.determinations.decided(QUALIFIED, Question.IN_ORDER, Subject.of(one));
         boolean onRecord = one.skill().isValue() || one.experience().isValue();
-        return decided.isUnknown() && !onRecord ? decided.and(Truth.MISSING) : decided;
+        boolean allKnown = world.complete(Register.DETERMINATIONS, world.untilNow());
+        return decided.isUnknown() && !(onRecord && allKnown) ? decided.and(Truth.MISSING) : decided;
     }
 
     private static void checks(World world, Sheet sheet) {

@@ -18,28 +18,30 @@ final class C4P2_TrainingBeforeWork {
         for (Engagement one : world.all(Engagement.class)) {
             When start = When.of(one.from());
             Truth open = world.now.before(start);
-            sheet.enter(TRAINED, one, new Ruling(Truth.TRUE, trained(world, one, start, open, t -> Truth.TRUE), open));
-            sheet.enter(
-                    REPORTED,
+            Truth trained = trained(world, one, start, open, t -> Truth.TRUE, Truth.TRUE);
+            sheet.enter(TRAINED, one, new Ruling(Truth.TRUE, trained, open));
+            Truth reported = trained(
+                    world,
                     one,
-                    new Ruling(
-                            Truth.TRUE, trained(world, one, start, open, t -> reported(world, t, start, open)), open));
+                    start,
+                    open,
+                    t -> reported(world, t, start, open),
+                    reportedElsewhere(world, start, open));
+            sheet.enter(REPORTED, one, new Ruling(Truth.TRUE, reported, open));
         }
         sheet.enterUnrecorded(TRAINED, true, Register.ENGAGEMENTS);
         sheet.enterUnrecorded(REPORTED, true, Register.ENGAGEMENTS);
     }
 
-    private static Truth trained(World world, Engagement one, When start, Truth open, Function<Training, Truth> fit) {
-        return world.exists(
-                Training.class,
-                training -> {
-                    Truth before = Trainings.tookPart(training, one.person())
-                            .and(When.of(training.at()).before(start));
-                    return before.isFalse() ? before : before.and(fit.apply(training));
-                },
-                Register.TRAININGS,
-                world.until(start),
-                open);
+    private static Truth trained(
+            World world, Engagement one, When start, Truth open, Function<Training, Truth> fit, Truth elsewhere) {
+        Truth recorded = Truth.any(world.all(Training.class), training -> {
+            Truth before = Trainings.tookPart(training, one.person())
+                    .and(When.of(training.at()).before(start));
+            return before.isFalse() ? before : before.and(fit.apply(training));
+        });
+        boolean allKnown = open.isTrue() || world.complete(Register.TRAININGS, world.until(start));
+        return allKnown ? recorded : recorded.or(Truth.MISSING.and(elsewhere));
     }
 
     private static Truth reported(World world, Training training, When start, Truth open) {
@@ -47,6 +49,19 @@ final class C4P2_TrainingBeforeWork {
                 List.of(ReportContent.TRAINING),
                 report -> Reports.about(report, training.id())
                         .and(When.of(training.at()).before(When.of(report.at()))),
+                start,
+                open);
+    }
+
+    /** Tells whether a training that is not on record may have been reported: some report is about no row seen. */
+    private static Truth reportedElsewhere(World world, When start, Truth open) {
+        return world.reports.before(
+                List.of(ReportContent.TRAINING),
+                report -> {
+                    boolean other = !report.about().isValue()
+                            || report.about().value().stream().anyMatch(id -> world.find(id) == null);
+                    return other ? Truth.MISSING : Truth.FALSE;
+                },
                 start,
                 open);
     }

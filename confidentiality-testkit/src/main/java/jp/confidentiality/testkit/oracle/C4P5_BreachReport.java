@@ -20,7 +20,7 @@ final class C4P5_BreachReport {
     static void judge(World world, Sheet sheet) {
         Instructions.followed(world, sheet, "C4P5.follow-remedial-instruction", "C4P5");
         for (Answer violation : sheet.findings(Instrument.C, Verdict.VIOLATED, C4P5_BreachReport::owesOne)) {
-            sheet.enterNamed(BREACH, violation.name(), ofViolation(world, violation));
+            sheet.enterOf(BREACH, violation, ofViolation(world, violation));
         }
         for (Incident one : world.all(Incident.class)) {
             Subject subject = Subject.of(one);

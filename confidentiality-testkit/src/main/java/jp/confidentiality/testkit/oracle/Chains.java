@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Activity;
+import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Register;
@@ -24,13 +25,24 @@ final class Chains {
         this.world = world;
     }
 
-    /** Returns every chain of the act, sorted; none where nobody wrote down who acted. */
-    List<List<String>> of(Activity act) {
-        if (!act.actor().isValue()) {
+    /** Returns every chain of whoever acts in the row or is taken on by it, sorted; none where nobody is named. */
+    List<List<String>> of(Fact row) {
+        if (row instanceof Activity act) {
+            return of(act.actor(), When.of(act.at()));
+        } else if (row instanceof Engagement one) {
+            return of(one.person(), When.of(one.from()));
+        }
+        if (row instanceof Application one) {
+            return of(one.party(), When.of(one.at()));
+        }
+        return row instanceof Subcontract one ? of(one.subcontractor(), When.of(one.from())) : List.of();
+    }
+
+    private List<List<String>> of(Cell<String> who, When at) {
+        if (!who.isValue()) {
             return List.of();
         }
-        String actor = act.actor().value();
-        When at = When.of(act.at());
+        String actor = who.value();
         TreeSet<List<String>> chains = new TreeSet<>(Chains::compare);
         if (actor.equals(world.contract.contractor())) {
             return List.of(List.of(actor));

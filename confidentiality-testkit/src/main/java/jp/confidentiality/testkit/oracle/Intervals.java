@@ -37,18 +37,20 @@ final class Intervals {
     private List<Ruling> duties(Function<Check, Truth> about, boolean d3) {
         Timeline<Integer> lengths = world.profile.checkIntervalDays();
         List<Ruling> duties = new ArrayList<>(List.of(Ruling.of(Truth.TRUE)));
-        LocalDate day = subject.at().firstDay();
+        LocalDate first = subject.at().firstDay();
+        LocalDate counted = first; // the day from which an interval is counted; it is not counted itself
         do { // what has not begun yet has its first interval ahead of it
-            int length = lengths.on(day);
+            int length = lengths.on(counted);
             if (length == 0) {
                 duties.add(Ruling.of(decided()));
-                day = nextChange(lengths, day);
+                first = nextChange(lengths, counted);
+                counted = first;
             } else {
-                LocalDate next = day.plusDays(length);
-                duties.add(checked(day, next, about, d3));
-                day = next;
+                counted = counted.plusDays(length);
+                duties.add(checked(first, counted.plusDays(1), about, d3));
+                first = counted.plusDays(1);
             }
-        } while (!day.isAfter(world.today));
+        } while (!first.isAfter(world.today));
         return duties;
     }
 

@@ -1,5 +1,7 @@
 package jp.confidentiality.testkit.oracle;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +50,11 @@ record Ruling(Set<Verdict> possible, Set<Cause> causes) {
             possible = worse;
         }
         EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
-        for (Ruling duty : duties) {
-            Verdict others = duties.stream()
-                    .filter(other -> other != duty)
-                    .map(Ruling::best)
-                    .reduce(Verdict.NOT_APPLICABLE, Verdict::or);
-            if (duty.possible.stream().map(others::or).distinct().count() > 1) {
+        for (int i = 0; i < duties.size(); i++) {
+            List<Ruling> others = new ArrayList<>(duties);
+            Ruling duty = others.remove(i);
+            Verdict atBest = others.stream().map(Ruling::best).reduce(Verdict.NOT_APPLICABLE, Verdict::or);
+            if (duty.possible.stream().map(atBest::or).distinct().count() > 1) {
                 causes.addAll(duty.causes);
             }
         }
@@ -103,10 +104,7 @@ record Ruling(Set<Verdict> possible, Set<Cause> causes) {
     }
 
     private Verdict best() {
-        return possible.stream()
-                .filter(one -> possible.stream().allMatch(other -> one.or(other) == other))
-                .findFirst()
-                .orElseThrow();
+        return possible.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Set<Verdict> outcomes(Truth applies, Truth satisfied, Truth open) {

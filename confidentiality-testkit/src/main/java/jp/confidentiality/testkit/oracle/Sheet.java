@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.assessment.Effect;
 import jp.confidentiality.model.assessment.Finding;
-import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Catalogue;
@@ -30,9 +29,9 @@ final class Sheet {
         this.world = world;
     }
 
-    /** Enters the ruling about a row; an activity's with its chains. */
+    /** Enters the ruling about a row, with its chains. */
     void enter(String norm, Fact row, Ruling ruling) {
-        List<List<String>> chains = row instanceof Activity act ? world.chains.of(act) : List.of();
+        List<List<String>> chains = world.chains.of(row);
         enter(norm, row.id(), ruling, chains, answerable(norm, chains));
     }
 
@@ -48,6 +47,11 @@ final class Sheet {
 
     void enterNamed(String norm, String subject, Ruling ruling) {
         enter(norm, subject, ruling, List.of(), world.contract.contractor());
+    }
+
+    /** Enters the ruling about the report of a violation, with the chains of what was violated. */
+    void enterOf(String norm, Answer violation, Ruling ruling) {
+        enter(norm, violation.name(), ruling, violation.chains(), world.contract.contractor());
     }
 
     /** Enters what was not recorded, where one of the norm's trigger registers is not complete (D5). */

@@ -134,6 +134,17 @@ final class World {
         return When.of(contract.workStart());
     }
 
+    /** Tells whether the work has begun: before it nothing is owed that must stand throughout. */
+    Truth workBegun() {
+        return hasBegun(contract.workStart());
+    }
+
+    /** Tells whether what starts then has begun by as-of. */
+    Truth hasBegun(Cell<Moment> start) {
+        boolean sometime = start.isValue() && !start.value().isDated();
+        return sometime ? Truth.TRUE : now.before(When.start(start)).not();
+    }
+
     /** Returns the end of work; one certainly after as-of reads as blank (D11). */
     Cell<Moment> workEnd() {
         Cell<Moment> end = contract.workEnd();
