@@ -99,7 +99,8 @@ class DifferentialTest {
             concluded.add(effect.norm().value());
         }
         oracle.effects().forEach((norm, power) -> {
-            if (!concluded.contains(norm.value())) {
+            // A constitutive norm that has nothing to work on (no copy) need not be shown.
+            if (!concluded.contains(norm.value()) && power.state() != Effect.State.IN_FORCE) {
                 note(scenario, norm + " effect", power.state().toString(), "none", differences);
             }
         });

@@ -33,6 +33,6 @@ final class R08_Safeguards {
                 ? Truth.TRUE
                 : incident.not().or(world.determinations.decided(NORM, Question.IN_ORDER, Subject.contract(world)));
         Truth safeguarded = world.measures.throughoutWork(MeasureKind.SAFEGUARD);
-        sheet.enterContract(NORM, Ruling.of(held.and(world.workBegun()), safeguarded.and(inOrder)));
+        sheet.enterContract(NORM, Ruling.of(held, safeguarded.and(inOrder)));
     }
 }

@@ -20,7 +20,10 @@ class C2ToC3P3Test {
         Book.c().all().row(WORKER, pledge + "2026-07-01T20:00").expect("C2.pledge", "e-1", SATISFIED);
         Book.c().all().row(WORKER, pledge + "2026-07-01").expect("C2.pledge", "e-1", SATISFIED);
         Book.c().all().row(WORKER, pledge + "2026-07-02").expect("C2.pledge", "e-1", VIOLATED);
-        Book.c().all().row(WORKER, pledge + "sometime").expect("C2.pledge", "e-1", Cause.MISSING, SATISFIED, VIOLATED);
+        Book.c()
+                .all()
+                .row(WORKER, pledge + "sometime")
+                .expect("C2.pledge", "e-1", Cause.TOO_COARSE, SATISFIED, VIOLATED);
         Book.c().all().row(WORKER).asOf("2026-07-01T23:59:59").expect("C2.pledge", "e-1", PENDING);
         Book.c().all().row(WORKER).asOf("2026-07-02T00:00:00").expect("C2.pledge", "e-1", VIOLATED);
         Book.c().except("pledges").row(WORKER).expect("C2.pledge", "e-1", Cause.MISSING, SATISFIED, VIOLATED);
@@ -254,7 +257,8 @@ class C2ToC3P3Test {
                 .all()
                 .workStart("unknown")
                 .row(technical, "measure x-2 kinds=ORGANISATIONAL from=2026-04-01")
-                .expect("C3P3.best-measures", "contract", Cause.MISSING, SATISFIED, VIOLATED);
+                .expect("C3P3.best-measures", "contract", Cause.MISSING, NOT_APPLICABLE, SATISFIED, VIOLATED);
+        Book.c().all().workStart("2026-10-01").expect("C3P3.best-measures", "contract", NOT_APPLICABLE);
     }
 
     @Test

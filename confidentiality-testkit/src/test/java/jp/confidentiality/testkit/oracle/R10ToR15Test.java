@@ -241,6 +241,45 @@ class R10ToR15Test {
     }
 
     @Test
+    void serverRoom_onlyTheOrderers() {
+        String entry = "entry n-1 actor=w-1 place=room at=2026-07-03T10:00";
+        Book.r()
+                .all()
+                .row("place room category=SERVER_ROOM premises=CONTRACTOR", entry)
+                .expect("R11.entrants-approved", "n-1", NOT_APPLICABLE);
+        Book.r()
+                .all()
+                .row("place room category=SERVER_ROOM", entry)
+                .expect("R11.entrants-approved", "n-1", Cause.MISSING, NOT_APPLICABLE, VIOLATED);
+    }
+
+    @Test
+    void carryIn_theRestrictionThatMayBeInForceIsFilledOnce() {
+        Book.r()
+                .all()
+                .row(
+                        "place room category=SERVER_ROOM premises=ORDERER",
+                        "instruction i-1 basis=R11 restricted=携帯電話 at=2026-07-03T10:00",
+                        "entry n-1 actor=w-1 place=room at=2026-07-03T10:00 carried=携帯電話")
+                .expect("R11.carry-in", "n-1", Cause.TOO_COARSE, NOT_APPLICABLE, VIOLATED);
+    }
+
+    @Test
+    void encryption_aCipherNobodyKnowsMayBeAListedOne() {
+        String no = "determination d-1 norm=R10c.media-encryption question=EQUIVALENT_PROTECTION by=orderer answer=no";
+        String removal = "removal m-1 at=2026-07-03 information=i-1 externalMedium=yes cipher=";
+        Book.r()
+                .all()
+                .row(DATA, removal + "HyperCrypt", no)
+                .expect("R10c.media-encryption", "m-1", Cause.MISSING, SATISFIED, VIOLATED);
+        Book.r().all().row(DATA, removal + "ZipCrypto", no).expect("R10c.media-encryption", "m-1", VIOLATED);
+        Book.r()
+                .except("determinations")
+                .row(DATA, removal + "none")
+                .expect("R10c.media-encryption", "m-1", Cause.MISSING, SATISFIED, VIOLATED);
+    }
+
+    @Test
     void carryIn_nothingRestricted() {
         String room = "place room category=SERVER_ROOM premises=ORDERER";
         String rule = "instruction i-1 basis=R11 restricted=携帯電話 at=2026-07-01 until=2026-07-31";

@@ -56,6 +56,8 @@ class SightTest {
                 .row("consent consent-2 act=COPYING by=orderer authority=yes form=WRITTEN given=2026-07-01"
                         + " corrects=consent-1 recorded=2026-07-20T12:00");
         book.expect("C3P3I6.consent", "copy-1", SATISFIED);
+        book.knownAt("2026-07-20T12:00").expect("C3P3I6.consent", "copy-1", SATISFIED);
+        book.knownAt("2026-07-20T11:59").expect("C3P3I6.consent", "copy-1", VIOLATED);
         book.knownAt("2026-07-19T00:00").expect("C3P3I6.consent", "copy-1", VIOLATED);
     }
 

@@ -48,6 +48,30 @@ class TruthTest {
         assertThat(Ruling.together(List.of(open, late)).verdict()).isEqualTo(Verdict.VIOLATED);
         assertThat(Ruling.together(List.of(kept, idle)).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(Ruling.together(List.of(idle, idle)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        Ruling perhaps = Ruling.of(Truth.MISSING);
+        assertThat(Ruling.together(List.of(kept, perhaps)).possible())
+                .containsExactlyInAnyOrder(Verdict.SATISFIED, Verdict.VIOLATED);
+        assertThat(Ruling.together(List.of(open, perhaps)).possible())
+                .containsExactlyInAnyOrder(Verdict.PENDING, Verdict.VIOLATED);
+    }
+
+    @Test
+    void whatStandsBesideAWorseDutyDoesNotCount() {
+        Ruling missing = new Ruling(Truth.TRUE, Truth.MISSING, Truth.TRUE);
+        Ruling coarse = new Ruling(Truth.TRUE, Truth.FALSE, Truth.TOO_COARSE);
+        assertThat(Ruling.together(List.of(missing, coarse)).cause()).isEqualTo(Cause.TOO_COARSE);
+        assertThat(Ruling.together(List.of(missing)).cause()).isEqualTo(Cause.MISSING);
+    }
+
+    @Test
+    void nothingRecordedIsNotDoneYetWhileAllCanStillBeDone() {
+        Ruling lenient = new Ruling(Truth.TRUE, Truth.FALSE, Truth.TRUE);
+        Ruling strict = new Ruling(Truth.TRUE, Truth.MISSING, Truth.TRUE);
+        assertThat(Ruling.together(d3 -> List.of(d3 ? lenient : strict)).verdict())
+                .isEqualTo(Verdict.PENDING);
+        assertThat(Ruling.together(d3 -> List.of(d3 ? lenient : strict, Ruling.of(Truth.MISSING)))
+                        .possible())
+                .containsExactlyInAnyOrder(Verdict.SATISFIED, Verdict.PENDING, Verdict.VIOLATED);
     }
 
     @Test
