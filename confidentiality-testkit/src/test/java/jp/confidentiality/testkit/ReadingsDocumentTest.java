@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.confidentiality.model.norm.Catalogue;
-import jp.confidentiality.model.norm.Provision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,28 +20,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("docs/readings.md：読みの一覧")
 class ReadingsDocumentTest {
     private static final Path DOCUMENT = Path.of("..", "docs", "readings.md");
-    private static final Pattern REFERENCE = Pattern.compile("`([A-Za-z0-9_]+)/([^`/\\s]+)`");
+    private static final Pattern REFERENCE = Pattern.compile("`([CR][A-Za-z0-9_]+/[^`]+)`");
     private static final Pattern ROW = Pattern.compile("^\\| ([DT]?[0-9]+) \\|");
 
     @Test
     @DisplayName("挙げられた事例はどれも付属の事例にある")
     void names_shipped_scenarios_only() throws IOException {
         Set<String> shipped = Scenarios.shipped().stream()
-                .map(scenario -> scenario.provision().stem() + "/" + scenario.id())
+                .map(ReadingsDocumentTest::reference)
                 .collect(Collectors.toSet());
-        assertThat(references())
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(shipped).contains(one));
-    }
-
-    @Test
-    @DisplayName("挙げられた語幹はどれも規定一覧にある")
-    void names_stems_of_the_catalogue_only() throws IOException {
-        Set<String> stems =
-                Catalogue.standard().provisions().stream().map(Provision::stem).collect(Collectors.toSet());
-        assertThat(references())
-                .isNotEmpty()
-                .allSatisfy(one -> assertThat(stems).contains(one.substring(0, one.indexOf('/'))));
+        List<String> references = references();
+        assertThat(references).hasSizeGreaterThan(100);
+        assertThat(references.stream().filter(one -> !shipped.contains(one)).toList())
+                .isEmpty();
     }
 
     @Test
@@ -60,11 +49,17 @@ class ReadingsDocumentTest {
         assertThat(rows).containsExactlyElementsOf(expected);
     }
 
+    private static String reference(Scenario scenario) {
+        String file = scenario.file();
+        String stem = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        return stem + "/" + scenario.id();
+    }
+
     private static List<String> references() throws IOException {
         List<String> found = new ArrayList<>();
         Matcher matcher = REFERENCE.matcher(Files.readString(DOCUMENT));
         while (matcher.find()) {
-            found.add(matcher.group(1) + "/" + matcher.group(2));
+            found.add(matcher.group(1));
         }
         return found;
     }
