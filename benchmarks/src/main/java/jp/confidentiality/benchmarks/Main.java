@@ -36,7 +36,7 @@ public final class Main {
             print("Streaming in a JVM with -Xmx256m", Streaming.table(options));
         }
         if (options.has(Part.PROFILE)) {
-            print("Profile of the engine at 100,000 facts", Profiling.report());
+            print("Profile of the engine at 100,000 facts", Profiling.report(options));
         }
     }
 
