@@ -2,6 +2,8 @@ package jp.confidentiality.rules;
 
 import java.util.Set;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Access;
 import jp.confidentiality.model.fact.Acquisition;
 import jp.confidentiality.model.fact.Activity;
@@ -51,6 +53,19 @@ record Act(
 
     static Act of(Fact fact) {
         return fact instanceof Activity activity ? activity(activity) : standing(fact);
+    }
+
+    /** Returns what a rule was triggered by: a row, the contract, a violation, or what everything came to. */
+    static Act of(Object trigger, Contract contract) {
+        if (trigger instanceof Fact fact) {
+            return of(fact);
+        }
+        return trigger instanceof Breach breach ? breach.act() : of(contract);
+    }
+
+    /** Returns the contract as a subject; at no time of its own. */
+    static Act of(Contract contract) {
+        return new Act(Finding.CONTRACT, null, contract.id(), Interval.UNKNOWN, null, null, null, null, null);
     }
 
     /** Returns this act as of another moment, such as the end of what began. */

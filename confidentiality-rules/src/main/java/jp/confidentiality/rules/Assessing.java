@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Assessment.Replay;
@@ -24,7 +21,6 @@ import jp.confidentiality.model.canonical.Canonical;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
-import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.norm.Catalogue;
@@ -33,16 +29,11 @@ import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * One assessment, from rows to results: judged in the order of derivation (D23), activities past the standing facts.
  */
 final class Assessing {
-    /** How many activities are in the session at a time. */
-    static final int CHUNK = 1_000;
-
     private final RuleBase rules;
     private final Profile profile;
     private final Dossier dossier;
@@ -51,19 +42,22 @@ final class Assessing {
     private final Visible visible;
     private final List<StandingFact> standing;
     private final Scales scales;
-    private final Tally tally = new Tally();
-    private final Require require;
+    private final Judging judging;
     private final Sha256 hash = new Sha256();
 
-    Assessing(RuleBase rules, Profile profile, Dossier dossier, Viewpoint viewpoint, Predicate<String> explained) {
+    Assessing(
+            RuleBase rules,
+            Profile profile,
+            Norms norms,
+            Dossier dossier,
+            Viewpoint viewpoint,
+            @Nullable Subject explained) {
         this.rules = rules;
         this.profile = profile;
         this.dossier = dossier;
         this.viewpoint = viewpoint;
-        this.norms = new Norms(rules, profile, dossier.contract());
-        List<Fact> rows = new ArrayList<>(dossier.standing());
-        rows.addAll(dossier.activities());
-        this.visible = new Visible(viewpoint, rows);
+        this.norms = norms;
+        this.visible = new Visible(viewpoint, dossier);
         this.standing = visible.of(dossier.standing());
         long asOf = Moment.seconds(viewpoint.asOf());
         List<Completeness> declared = dossier.completeness().stream()
@@ -71,9 +65,7 @@ final class Assessing {
                 .toList();
         Coverage coverage = new Coverage(dossier.contract(), declared, asOf);
         this.scales = new Scales(new Evidence(dossier.contract(), standing, coverage), profile, asOf);
-        norms.judged().forEach(tally::open);
-        Powers powers = new Powers(norms.judged(), norms.shown(), norms.unchecked());
-        this.require = new Require(norms.judged(), scales, tally, powers, explained);
+        this.judging = new Judging(rules.plans(), norms, scales, explained);
     }
 
     /**
@@ -81,28 +73,35 @@ final class Assessing {
      * rest.
      */
     void judge(Iterator<? extends Activity> activities, FindingSink sink) {
-        KieSession session = rules.compiled().newKieSession();
-        try {
-            session.setGlobal("require", require);
-            session.insert(dossier.contract());
-            standing.forEach(session::insert);
-            session.fireAllRules();
-            reportBreaches(session);
-            deliver(require.takeFindings(), Map.of(), sink);
-            while (activities.hasNext()) {
-                judgeChunk(session, activities, sink);
+        judging.judge(dossier.contract());
+        List<StandingFact> conditional = new ArrayList<>();
+        for (StandingFact row : standing) {
+            if (rules.plans().isConditional(row)) {
+                conditional.add(row);
+            } else {
+                judging.judge(row);
             }
-            unrecorded();
-            session.insert(tally);
-            session.fireAllRules();
-            deliver(require.takeFindings(), Map.of(), sink);
-        } finally {
-            session.dispose();
         }
+        if (!conditional.isEmpty()) {
+            judging.judgeTogether(conditional);
+        }
+        deliver(sink);
+        while (activities.hasNext()) {
+            Activity row = activities.next();
+            hash.addUnordered(row);
+            Activity seen = visible.of(row);
+            if (seen != null) {
+                judging.judge(seen);
+                deliver(sink);
+            }
+        }
+        unrecorded();
+        judging.judge(judging.tally());
+        deliver(sink);
     }
 
     List<Finding> explanations() {
-        return require.explanations();
+        return judging.explanations();
     }
 
     Assessment assessment(List<Finding> findings) {
@@ -110,7 +109,7 @@ final class Assessing {
         for (Norm norm : Catalogue.standard().norms()) {
             results.add(result(norm));
         }
-        return new Assessment(replay(), results, findings, require.effects());
+        return new Assessment(replay(), results, findings, judging.effects());
     }
 
     static Comparator<Finding> catalogueOrder() {
@@ -119,40 +118,16 @@ final class Assessing {
                 .thenComparing(Finding::subject);
     }
 
-    private void judgeChunk(KieSession session, Iterator<? extends Activity> activities, FindingSink sink) {
-        List<FactHandle> handles = new ArrayList<>(CHUNK);
-        Map<String, Integer> place = new HashMap<>();
-        while (activities.hasNext() && handles.size() < CHUNK) {
-            Activity row = activities.next();
-            hash.addUnordered(Canonical.of(row));
-            Activity seen = visible.of(row);
-            if (seen != null) {
-                place.put(seen.id(), place.size());
-                handles.add(session.insert(seen));
-            }
+    /** Judges the reports of what was violated, and hands over what was found since the last delivery. */
+    private void deliver(FindingSink sink) {
+        for (Breach breach : judging.takeBreaches()) {
+            judging.judge(breach);
         }
-        session.fireAllRules();
-        reportBreaches(session);
-        handles.forEach(session::delete);
-        deliver(require.takeFindings(), place, sink);
-    }
-
-    private void reportBreaches(KieSession session) {
-        List<FactHandle> handles = new ArrayList<>();
-        require.takeBreaches().forEach(breach -> handles.add(session.insert(breach)));
-        session.fireAllRules();
-        handles.forEach(session::delete);
-    }
-
-    private static void deliver(List<Finding> found, Map<String, Integer> place, FindingSink sink) {
-        List<Finding> sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.<Finding>comparingInt(f -> place.getOrDefault(row(f), 0))
-                .thenComparing(catalogueOrder()));
-        sorted.forEach(sink::accept);
-    }
-
-    private static String row(Finding finding) {
-        return finding.subject().substring(finding.subject().indexOf(' ') + 1);
+        List<Finding> found = judging.takeFindings();
+        if (found.size() > 1) {
+            found.sort(catalogueOrder());
+        }
+        found.forEach(sink::accept);
     }
 
     /** Judges, for each norm, what its registers may not show; the report of violations last, for it depends on all. */
@@ -165,7 +140,7 @@ final class Assessing {
         norms.find(Powers.BREACH_REPORT).ifPresent(norm -> {
             List<NormId> others = new ArrayList<>(norms.specialProvisions());
             others.remove(Powers.BREACH_REPORT);
-            boolean undetermined = tally.count(others, Verdict.UNDETERMINED) > 0;
+            boolean undetermined = judging.tally().count(others, Verdict.UNDETERMINED) > 0;
             List<Text> reasons = new ArrayList<>();
             if (undetermined) {
                 reasons.add(Note.of(Because.UNRECORDED_UNDETERMINED).text());
@@ -189,23 +164,23 @@ final class Assessing {
         if (norm.hasDueTime()) {
             possible.add(Verdict.PENDING);
         }
-        tally.count(norm, Verdict.UNDETERMINED, Finding.UNRECORDED);
-        require.collect(require.writer().unrecorded(norm, incomplete, possible, reasons));
+        judging.tally().count(norm, Verdict.UNDETERMINED, Finding.UNRECORDED);
+        judging.collect(judging.writer().unrecorded(norm, incomplete, possible, reasons));
     }
 
     private NormResult result(Norm norm) {
         Status status = norms.status(norm);
         if (norm.id().equals(Powers.PROPER_HANDLING) && status == Status.JUDGED) {
-            return new NormResult(norm, status, require.rolledUp(), Counts.NONE, "");
+            return new NormResult(norm, status, judging.rolledUp(), Counts.NONE, "");
         }
-        Counts counts = tally.counts(norm);
+        Counts counts = judging.tally().counts(norm);
         @Nullable Verdict verdict = status == Status.JUDGED ? counts.worst() : null;
         return new NormResult(norm, status, verdict, counts, norms.note(norm));
     }
 
     private Replay replay() {
         hash.add(Canonical.of(dossier.contract()));
-        dossier.standing().forEach(row -> hash.addUnordered(Canonical.of(row)));
+        dossier.standing().forEach(hash::addUnordered);
         Collection<String> declared = new TreeSet<>();
         dossier.completeness().forEach(one -> declared.add(Canonical.of(one)));
         declared.forEach(hash::add);

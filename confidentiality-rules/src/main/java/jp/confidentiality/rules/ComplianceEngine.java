@@ -5,14 +5,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges dossiers under one rule base and one profile (判定). Immutable and thread-safe: build once, share between
@@ -21,6 +26,7 @@ import jp.confidentiality.model.profile.Profile;
 public final class ComplianceEngine {
     private final RuleBase rules;
     private final Profile profile;
+    private final ConcurrentMap<Set<Instrument>, Norms> normsOf = new ConcurrentHashMap<>();
 
     private ComplianceEngine(RuleBase rules, Profile profile) {
         this.rules = rules;
@@ -34,7 +40,7 @@ public final class ComplianceEngine {
 
     /** Judges {@code dossier} as of {@code viewpoint}: the same input gives the same assessment, byte for byte. */
     public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
-        Assessing assessing = new Assessing(rules, profile, dossier, viewpoint, none -> false);
+        Assessing assessing = assessing(dossier, viewpoint, null);
         List<Finding> findings = new ArrayList<>();
         assessing.judge(dossier.activities().iterator(), findings::add);
         findings.sort(Assessing.catalogueOrder());
@@ -51,7 +57,7 @@ public final class ComplianceEngine {
      */
     public Assessment assess(
             Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
-        Assessing assessing = new Assessing(rules, profile, dossier, viewpoint, none -> false);
+        Assessing assessing = assessing(dossier, viewpoint, null);
         assessing.judge(activities, sink);
         return assessing.assessment(List.of());
     }
@@ -64,9 +70,15 @@ public final class ComplianceEngine {
      * @throws IllegalArgumentException if the catalogue has no such norm
      */
     public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
-        String wanted = Catalogue.standard().norm(norm).id() + " " + subject;
-        Assessing assessing = new Assessing(rules, profile, dossier, viewpoint, wanted::equals);
+        Subject explained = new Subject(Catalogue.standard().norm(norm).id(), subject);
+        Assessing assessing = assessing(dossier, viewpoint, explained);
         assessing.judge(dossier.activities().iterator(), ignored -> {});
         return assessing.explanations().stream().findFirst();
+    }
+
+    private Assessing assessing(Dossier dossier, Viewpoint viewpoint, @Nullable Subject explained) {
+        Norms norms = normsOf.computeIfAbsent(
+                dossier.contract().instruments(), instruments -> new Norms(rules, profile, instruments));
+        return new Assessing(rules, profile, norms, dossier, viewpoint, explained);
     }
 }

@@ -3,27 +3,30 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.confidentiality.model.assessment.NormResult.Status;
-import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 
-/** Which norms an assessment judges, which it shows, and which not, and why. */
+/** Which norms a contract with given instruments is judged by, which are shown, and which not, and why. */
 final class Norms {
-    private final RuleBase rules;
     private final Profile profile;
-    private final Contract contract;
+    private final Status[] statuses;
+    private final List<Norm> judged;
 
-    Norms(RuleBase rules, Profile profile, Contract contract) {
-        this.rules = rules;
+    Norms(RuleBase rules, Profile profile, Set<Instrument> instruments) {
         this.profile = profile;
-        this.contract = contract;
+        List<Norm> all = Catalogue.standard().norms();
+        this.statuses = new Status[all.size()];
+        all.forEach(norm -> statuses[norm.order()] = status(norm, rules, instruments));
+        this.judged = with(Status.JUDGED);
     }
 
-    Status status(Norm norm) {
-        if (!contract.instruments().contains(norm.instrument())) {
+    private Status status(Norm norm, RuleBase rules, Set<Instrument> instruments) {
+        if (!instruments.contains(norm.instrument())) {
             return Status.OTHER_INSTRUMENT;
         }
         if (profile.switchedOff(norm.id()).isPresent()) {
@@ -33,6 +36,21 @@ final class Norms {
             return Status.NOT_CHECKED;
         }
         return norm.hasVerdict() ? Status.JUDGED : Status.EFFECT;
+    }
+
+    Status status(Norm norm) {
+        return statuses[norm.order()];
+    }
+
+    /** Tells whether {@code norm} is judged, or its effect shown. */
+    boolean counts(Norm norm) {
+        Status status = status(norm);
+        return status == Status.JUDGED || status == Status.EFFECT;
+    }
+
+    /** Tells whether the norm of this ID has {@code status}. */
+    boolean is(NormId norm, Status status) {
+        return status(Catalogue.standard().norm(norm)) == status;
     }
 
     /** Returns why a norm is not judged, or an empty text. */
@@ -45,30 +63,19 @@ final class Norms {
     }
 
     List<Norm> judged() {
-        return with(Status.JUDGED);
+        return judged;
     }
 
     Optional<Norm> find(NormId id) {
-        return judged().stream().filter(norm -> norm.id().equals(id)).findFirst();
-    }
-
-    List<NormId> shown() {
-        return ids(Status.EFFECT);
-    }
-
-    List<NormId> unchecked() {
-        return ids(Status.NOT_CHECKED);
+        return judged.stream().filter(norm -> norm.id().equals(id)).findFirst();
     }
 
     /** Returns the norms of the special provisions that are judged, the roll-up aside. */
     List<NormId> specialProvisions() {
-        return ids(Status.JUDGED).stream()
-                .filter(id -> id.value().startsWith("C") && !id.equals(Powers.PROPER_HANDLING))
+        return judged.stream()
+                .filter(norm -> norm.instrument() == Instrument.C && !norm.id().equals(Powers.PROPER_HANDLING))
+                .map(Norm::id)
                 .toList();
-    }
-
-    private List<NormId> ids(Status status) {
-        return with(status).stream().map(Norm::id).toList();
     }
 
     private List<Norm> with(Status status) {
@@ -78,6 +85,6 @@ final class Norms {
                 found.add(norm);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 }

@@ -1,7 +1,6 @@
 package jp.confidentiality.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Effect;
 import jp.confidentiality.model.assessment.Effect.State;
 import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.assessment.NormResult.Status;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Assurance;
@@ -29,32 +29,23 @@ final class Powers {
     static final NormId BREACH_REPORT = NormId.of("C4P5.breach-report");
     static final NormId PROPER_HANDLING = NormId.of("C1.proper-handling");
 
-    private final Collection<NormId> judged = new TreeSet<>();
-    private final Collection<NormId> shown;
-    private final Collection<NormId> unchecked;
+    private final Norms norms;
+    private final boolean reportsOwed;
     private final Map<NormId, Effect> effects = new TreeMap<>(this::byOrder);
     private final Map<NormId, TreeSet<String>> counted = new TreeMap<>();
     private final Map<NormId, Long> counts = new TreeMap<>();
 
-    /**
-     * Makes what is concluded in one assessment.
-     *
-     * @param norms the norms that are judged
-     * @param shown the powers and constitutive norms of the contract's instruments, not switched off
-     * @param unchecked the norms of the contract's instruments that no rule judges
-     */
-    Powers(Collection<Norm> norms, Collection<NormId> shown, Collection<NormId> unchecked) {
-        norms.forEach(norm -> judged.add(norm.id()));
-        this.shown = shown;
-        this.unchecked = unchecked;
+    Powers(Norms norms) {
+        this.norms = norms;
+        this.reportsOwed = norms.is(BREACH_REPORT, Status.JUDGED);
     }
 
     /** Tells whether a violation of {@code norm} owes a report under 第4第5項. */
     boolean owesReport(Norm norm) {
-        return norm.instrument() == Instrument.C
+        return reportsOwed
+                && norm.instrument() == Instrument.C
                 && !norm.id().equals(BREACH_REPORT)
-                && !norm.id().equals(PROPER_HANDLING)
-                && judged.contains(BREACH_REPORT);
+                && !norm.id().equals(PROPER_HANDLING);
     }
 
     /** Returns the worst of the named provisions' norms, about the contract. */
@@ -73,7 +64,7 @@ final class Powers {
                     reasons.add(
                             Note.of(Because.ROLLS_UP, part.id(), verdict.get()).text());
                 }
-            } else if (part.hasVerdict() && unchecked.contains(part.id())) {
+            } else if (part.hasVerdict() && norms.status(part) == Status.NOT_CHECKED) {
                 leftOut.add(part.id());
             }
         }
@@ -86,7 +77,7 @@ final class Powers {
 
     /** {@code norm} is available with a violated norm of the special provisions, made good or not. */
     void onViolation(NormId norm, Tally tally) {
-        List<NormId> parts = specialProvisions();
+        List<NormId> parts = norms.specialProvisions();
         long violated = tally.count(parts, Verdict.VIOLATED);
         long undetermined = tally.count(parts, Verdict.UNDETERMINED);
         if (violated > 0) {
@@ -99,7 +90,7 @@ final class Powers {
     }
 
     /** {@code norm} is available with an incident marked as a security incident. */
-    void onSecurityIncident(NormId norm, Tally tally, Scales scales) {
+    void onSecurityIncident(NormId norm, Scales scales) {
         List<String> marked = new ArrayList<>();
         boolean unmarked = false;
         for (Incident incident : scales.weigher().evidence().all(Incident.class)) {
@@ -174,15 +165,8 @@ final class Powers {
         return List.copyOf(effects.values());
     }
 
-    /** Returns the norms of the special provisions that are judged, the roll-up aside. */
-    List<NormId> specialProvisions() {
-        return judged.stream()
-                .filter(id -> id.value().startsWith("C") && !id.equals(PROPER_HANDLING))
-                .toList();
-    }
-
     private void put(NormId norm, State state, List<String> restsOn, long count, Note why) {
-        if (shown.contains(norm)) {
+        if (norms.is(norm, Status.EFFECT)) {
             effects.put(norm, new Effect(norm, state, restsOn, count, List.of(why.text())));
         }
     }

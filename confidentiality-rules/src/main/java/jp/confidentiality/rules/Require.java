@@ -1,51 +1,28 @@
 package jp.confidentiality.rules;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
-import jp.confidentiality.model.assessment.Effect;
-import jp.confidentiality.model.assessment.Finding;
+import java.util.function.BiConsumer;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.Fact;
-import jp.confidentiality.model.norm.Norm;
+import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
-import jp.confidentiality.model.norm.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What rule files call ({@code require}): they say what is required of whom and when; evidence answers here. One object
- * serves one assessment in one thread.
+ * What rule files call ({@code require}): they say what is required of whom and when. What that comes to is judged
+ * behind it.
  */
 public final class Require {
-    private final Map<String, Norm> judged = new HashMap<>();
-    private final Scales scales;
-    private final FindingWriter writer;
-    private final Tally tally;
-    private final Powers powers;
-    private final Predicate<String> explained;
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Finding> explanations = new ArrayList<>();
-    private final List<Breach> breaches = new ArrayList<>();
-    private @Nullable Verdict rolledUp;
+    private final Listener listener;
 
-    /**
-     * Makes the seam of one assessment.
-     *
-     * @param norms the norms that are judged: checked, of the contract's instruments, not switched off
-     * @param explained tells by {@code norm subject} whether a finding is wanted whatever it comes to
-     */
-    Require(Collection<Norm> norms, Scales scales, Tally tally, Powers powers, Predicate<String> explained) {
-        norms.forEach(norm -> judged.put(norm.id().value(), norm));
-        this.scales = scales;
-        this.writer = new FindingWriter(scales.weigher());
-        this.tally = tally;
-        this.powers = powers;
-        this.explained = explained;
+    /** Hears of what the rules require. */
+    interface Listener {
+        /** {@code plan} is to be carried out for {@code row}. */
+        void required(Plan plan, Object row);
+    }
+
+    Require(Listener listener) {
+        this.listener = listener;
     }
 
     /** Begins what {@code norm} requires of {@code row}. */
@@ -55,144 +32,64 @@ public final class Require {
 
     /** Begins what {@code norm} requires of {@code row}, where {@code applies} holds. */
     public Requirement of(String norm, Fact row, Applies applies) {
-        return new Requirement(this, norm, Act.of(row), applies);
+        return new Requirement(this, norm, row, applies);
     }
 
     /** Begins what {@code norm} requires of the contract. */
     public Requirement of(String norm, Contract contract) {
-        Objects.requireNonNull(contract);
-        Act act = new Act(Finding.CONTRACT, null, contract.id(), Interval.UNKNOWN, null, null, null, null, null);
-        return new Requirement(this, norm, act, Applies.ALWAYS);
+        return of(norm, contract, Applies.ALWAYS);
     }
 
     /** Begins what {@code norm} requires of the contract, where {@code applies} holds. */
     public Requirement of(String norm, Contract contract, Applies applies) {
-        return of(norm, contract).where(applies);
+        return new Requirement(this, norm, contract, applies);
     }
 
     /** Begins what {@code norm} requires of a violation that was found. */
     public Requirement of(String norm, Breach breach) {
-        return new Requirement(this, norm, breach.act(), Applies.ALWAYS);
+        return new Requirement(this, norm, breach, Applies.ALWAYS);
     }
 
     /** Rolls the norms of the named provisions and those below them up to {@code norm}: the worst counts. */
     public void worstOf(String norm, Tally all, String... provisions) {
-        Norm found = judged.get(norm);
-        if (found != null) {
-            Finding finding = powers.rollUp(found, all, List.of(provisions), writer);
-            rolledUp = finding.verdict();
-            collect(finding);
-        }
+        List<String> parts = List.of(provisions);
+        add(norm, all, (judging, act) -> judging.rollUp(NormId.of(norm), parts));
     }
 
     /** The power {@code norm} is available where a norm of the special provisions is violated. */
     public void availableOnViolation(String norm, Tally all) {
-        powers.onViolation(NormId.of(norm), all);
+        add(norm, all, (judging, act) -> judging.powers().onViolation(NormId.of(norm), judging.tally()));
     }
 
     /** The power {@code norm} is available where a security incident is recorded. */
     public void availableOnSecurityIncident(String norm, Tally all) {
-        powers.onSecurityIncident(NormId.of(norm), all, scales);
+        add(norm, all, (judging, act) -> judging.powers().onSecurityIncident(NormId.of(norm), judging.scales()));
     }
 
     /**
      * The power {@code norm} is available where inspection is determined impracticable and an assurance is in force.
      */
     public void availableInsteadOfInspection(String norm, Tally all) {
-        Objects.requireNonNull(all);
-        powers.insteadOfInspection(NormId.of(norm), scales);
+        add(norm, all, (judging, act) -> judging.powers().insteadOfInspection(NormId.of(norm), judging.scales()));
     }
 
     /** The constitutive {@code norm} is in force for the contract. */
     public void inForce(String norm, Contract contract) {
-        powers.inForce(NormId.of(norm), contract);
+        add(norm, contract, (judging, act) -> judging.powers().inForce(NormId.of(norm), judging.contract()));
     }
 
     /** The constitutive {@code norm} counts {@code copy} as confidential information. */
     public void countsAsConfidential(String norm, Copy copy) {
-        powers.counted(NormId.of(norm), copy.id());
+        NormId id = NormId.of(norm);
+        add(norm, copy, (judging, act) -> judging.powers().counted(id, act.id()));
     }
 
-    NormId id(String norm) {
-        return Objects.requireNonNull(judged.get(norm)).id();
+    /** Hands over a requirement that is complete, for the row it was begun with. */
+    void add(Requirement requirement, Object row) {
+        listener.required(new Plan(requirement.norm(), (judging, act) -> judging.judge(requirement, act)), row);
     }
 
-    void judge(Requirement requirement) {
-        Norm norm = judged.get(requirement.norm());
-        if (norm == null) {
-            return;
-        }
-        Act act = requirement.act();
-        Judgement quick = requirement.weigh(scales);
-        Verdict verdict = quick.verdict();
-        tally.count(norm, verdict, act.id());
-        boolean wanted = explained.test(norm.id().value() + " " + act.id());
-        boolean reported = verdict != Verdict.SATISFIED && verdict != Verdict.NOT_APPLICABLE;
-        if (reported || wanted) {
-            write(norm, act, requirement, reported, wanted);
-        }
-        if (verdict == Verdict.VIOLATED && powers.owesReport(norm)) {
-            breaches.add(new Breach(norm.id(), act));
-        }
-    }
-
-    /** Returns the findings since the last call, in the order in which they arose. */
-    List<Finding> takeFindings() {
-        List<Finding> taken = List.copyOf(findings);
-        findings.clear();
-        return taken;
-    }
-
-    /** Returns the violations since the last call. */
-    List<Breach> takeBreaches() {
-        List<Breach> taken = List.copyOf(breaches);
-        breaches.clear();
-        return taken;
-    }
-
-    /** Returns the explanations that were asked for. */
-    List<Finding> explanations() {
-        return explanations;
-    }
-
-    /** Returns the writer of findings. */
-    FindingWriter writer() {
-        return writer;
-    }
-
-    void collect(Finding finding) {
-        boolean reported = finding.verdict() != Verdict.SATISFIED && finding.verdict() != Verdict.NOT_APPLICABLE;
-        if (reported) {
-            findings.add(finding);
-        }
-        if (explained.test(finding.norm() + " " + finding.subject())) {
-            explanations.add(finding);
-        }
-    }
-
-    /** Returns the verdict of the roll-up, once concluded. */
-    @Nullable
-    Verdict rolledUp() {
-        return rolledUp;
-    }
-
-    List<Effect> effects() {
-        return powers.effects();
-    }
-
-    private void write(Norm norm, Act act, Requirement requirement, boolean reported, boolean wanted) {
-        @Nullable Finding finding = null;
-        scales.weigher().explaining(true);
-        try {
-            finding = writer.write(norm, act, requirement.weigh(scales));
-        } finally {
-            scales.weigher().explaining(false);
-        }
-        if (reported) {
-            findings.add(finding);
-        }
-        if (wanted) {
-            explanations.add(finding);
-        }
+    private void add(String norm, Object row, BiConsumer<Judging, Act> step) {
+        listener.required(new Plan(Catalogue.standard().norm(NormId.of(norm)), step), row);
     }
 }

@@ -15,12 +15,13 @@ public final class RuleBase {
         static final RuleBase RULES = new RuleBase(RuleFiles.shipped());
     }
 
-    private final KieBase compiled;
+    private final Plans plans;
     private final Set<NormId> checked;
     private final String hash;
 
     private RuleBase(RuleFiles files) {
-        this.compiled = files.compile();
+        KieBase compiled = files.compile();
+        this.plans = new Plans(compiled);
         this.hash = files.hash();
         Set<NormId> found = new TreeSet<>();
         for (KiePackage part : compiled.getKiePackages()) {
@@ -50,8 +51,8 @@ public final class RuleBase {
         return hash;
     }
 
-    KieBase compiled() {
-        return compiled;
+    Plans plans() {
+        return plans;
     }
 
     /** A rule is named after its norm; where a norm has several, a word follows that says about what. */

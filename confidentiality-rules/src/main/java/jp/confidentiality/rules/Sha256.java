@@ -2,13 +2,20 @@ package jp.confidentiality.rules;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import jp.confidentiality.model.canonical.CanonicalBytes;
+import jp.confidentiality.model.fact.Fact;
 
 /** A SHA-256 of parts in order, each with its length, and of rows whatever their order. */
 final class Sha256 {
     private final MessageDigest digest = newDigest();
+    private final MessageDigest ofRow = newDigest();
+    private final CanonicalBytes line = new CanonicalBytes();
+    private final byte[] hash = new byte[Long.BYTES * 4];
+    private final ByteBuffer parts = ByteBuffer.wrap(hash);
     private final long[] unordered = new long[4];
 
     Sha256 add(String part) {
@@ -22,10 +29,16 @@ final class Sha256 {
     }
 
     /** Adds a row so that the order of rows makes no difference: the sum of their hashes counts. */
-    void addUnordered(String row) {
-        ByteBuffer hash = ByteBuffer.wrap(newDigest().digest(row.getBytes(StandardCharsets.UTF_8)));
+    void addUnordered(Fact row) {
+        int length = line.write(row);
+        ofRow.update(line.buffer(), 0, length);
+        try {
+            ofRow.digest(hash, 0, hash.length);
+        } catch (DigestException e) {
+            throw new IllegalStateException("A SHA-256 has 32 bytes", e);
+        }
         for (int i = 0; i < unordered.length; i++) {
-            unordered[i] += hash.getLong();
+            unordered[i] += parts.getLong(i * Long.BYTES);
         }
     }
 

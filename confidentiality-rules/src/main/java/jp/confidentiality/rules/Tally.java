@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Counts;
 import jp.confidentiality.model.assessment.Effect;
+import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
@@ -18,27 +18,36 @@ import org.jspecify.annotations.Nullable;
  * judged. Derived, never handed in.
  */
 public final class Tally {
-    private final TreeMap<Integer, Line> lines = new TreeMap<>();
+    private static final Verdict[] VERDICTS = Verdict.values();
+
+    private final @Nullable Line[] lines;
 
     /** The counts of one norm, and the first violated subjects. */
     private static final class Line {
-        private final Norm norm;
-        private final long[] counts = new long[Verdict.values().length];
+        private final NormId norm;
+        private final long[] counts = new long[VERDICTS.length];
         private final TreeSet<String> violated = new TreeSet<>();
 
-        Line(Norm norm) {
+        Line(NormId norm) {
             this.norm = norm;
+        }
+
+        Counts counts() {
+            Counts sum = Counts.NONE;
+            for (Verdict verdict : VERDICTS) {
+                sum = sum.plus(verdict, counts[verdict.ordinal()]);
+            }
+            return sum;
         }
     }
 
-    Tally() {}
-
-    void open(Norm norm) {
-        lines.put(norm.order(), new Line(norm));
+    Tally(Collection<Norm> judged) {
+        lines = new Line[Catalogue.standard().norms().size()];
+        judged.forEach(norm -> lines[norm.order()] = new Line(norm.id()));
     }
 
     void count(Norm norm, Verdict verdict, String subject) {
-        Line line = lines.get(norm.order());
+        Line line = lines[norm.order()];
         if (line == null) {
             return;
         }
@@ -51,48 +60,28 @@ public final class Tally {
         }
     }
 
-    void add(Tally other) {
-        other.lines.values().forEach(line -> {
-            for (Verdict verdict : Verdict.values()) {
-                Line mine = lines.get(line.norm.order());
-                if (mine != null) {
-                    mine.counts[verdict.ordinal()] += line.counts[verdict.ordinal()];
-                }
-            }
-            Line mine = lines.get(line.norm.order());
-            if (mine != null) {
-                mine.violated.addAll(line.violated);
-                while (mine.violated.size() > Effect.LISTED) {
-                    mine.violated.pollLast();
-                }
-            }
-        });
-    }
-
     Counts counts(Norm norm) {
-        Line line = lines.get(norm.order());
-        Counts counts = Counts.NONE;
-        for (Verdict verdict : Verdict.values()) {
-            counts = line == null ? counts : counts.plus(verdict, line.counts[verdict.ordinal()]);
-        }
-        return counts;
+        Line line = lines[norm.order()];
+        return line == null ? Counts.NONE : line.counts();
     }
 
     /** Returns how many subjects of {@code norms} came to {@code verdict}. */
     long count(Collection<NormId> norms, Verdict verdict) {
-        return lines.values().stream()
-                .filter(line -> norms.contains(line.norm.id()))
-                .mapToLong(line -> line.counts[verdict.ordinal()])
-                .sum();
+        long count = 0;
+        for (NormId norm : norms) {
+            Line line = line(norm);
+            count += line == null ? 0 : line.counts[verdict.ordinal()];
+        }
+        return count;
     }
 
     /** Returns the first violated subjects of {@code norms}, in catalogue order, as {@code norm subject}. */
     List<String> violated(Collection<NormId> norms) {
         List<String> found = new ArrayList<>();
-        for (Line line : lines.values()) {
-            for (String subject : norms.contains(line.norm.id()) ? line.violated : new TreeSet<String>()) {
+        for (Line line : lines) {
+            for (String subject : line != null && norms.contains(line.norm) ? line.violated : List.<String>of()) {
                 if (found.size() < Effect.LISTED) {
-                    found.add(line.norm.id() + " " + subject);
+                    found.add(line.norm + " " + subject);
                 }
             }
         }
@@ -101,15 +90,16 @@ public final class Tally {
 
     /** Returns the worst verdict of {@code norm}; empty where it is not judged. */
     Optional<Verdict> worst(NormId norm) {
-        @Nullable Line found = null;
-        for (Line line : lines.values()) {
-            found = line.norm.id().equals(norm) ? line : found;
-        }
-        return found == null ? Optional.empty() : Optional.of(counts(found.norm).worst());
+        Line line = line(norm);
+        return line == null ? Optional.empty() : Optional.of(line.counts().worst());
+    }
+
+    private @Nullable Line line(NormId norm) {
+        return lines[Catalogue.standard().norm(norm).order()];
     }
 
     @Override
     public String toString() {
-        return "Tally[" + lines.size() + " norms]";
+        return "Tally[" + lines.length + " norms]";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Column.Role;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
@@ -24,14 +25,17 @@ final class Visible {
     private final long knownAt;
     private final Map<String, Fact> correctionOf = new HashMap<>();
 
-    Visible(Viewpoint viewpoint, Collection<? extends Fact> rows) {
+    Visible(Viewpoint viewpoint, Dossier dossier) {
         this.asOf = Moment.seconds(viewpoint.asOf());
         this.knownAt = viewpoint.knownAt() == null ? Long.MAX_VALUE : Moment.seconds(viewpoint.knownAt());
-        for (Fact row : rows) {
-            String corrected = row.row().corrects().orNull();
-            if (corrected != null && known(row.row().recordedAt())) {
-                correctionOf.put(corrected, row);
-            }
+        dossier.standing().forEach(this::noteCorrection);
+        dossier.activities().forEach(this::noteCorrection);
+    }
+
+    private void noteCorrection(Fact row) {
+        String corrected = row.row().corrects().orNull();
+        if (corrected != null && known(row.row().recordedAt())) {
+            correctionOf.put(corrected, row);
         }
     }
 

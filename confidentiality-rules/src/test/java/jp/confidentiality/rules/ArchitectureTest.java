@@ -40,11 +40,11 @@ class ArchitectureTest {
             .because("the same dossier as of the same moment gives the same assessment, whatever the day");
 
     @ArchTest
-    static final ArchRule ONLY_FILES_AND_ENGINE_KNOW_DROOLS = noClasses()
+    static final ArchRule ONLY_RULE_FILES_AND_PLANS_KNOW_DROOLS = noClasses()
             .that()
             .haveSimpleNameNotContaining("Rule")
             .and()
-            .doNotHaveSimpleName("Assessing")
+            .doNotHaveSimpleName("Plans")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..")

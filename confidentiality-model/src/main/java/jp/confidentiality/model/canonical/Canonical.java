@@ -6,6 +6,7 @@ import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.profile.CipherPolicy;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
@@ -25,14 +26,20 @@ public final class Canonical {
 
     /** Returns the line of {@code fact}. */
     public static String of(Fact fact) {
+        Line line = new Line("");
+        write(fact, line);
+        return line.toString();
+    }
+
+    static void write(Fact fact, Line line) {
         FactType type = FactType.of(fact);
-        Line line = new Line(type.name()).cell("id", fact.id());
-        line.cell("recordedAt", fact.row().recordedAt());
-        line.cell("corrects", fact.row().corrects());
+        Row row = fact.row();
+        line.begin(type.name()).cell("id", row.id());
+        line.cell("recordedAt", row.recordedAt());
+        line.cell("corrects", row.corrects());
         for (FactColumn column : type.columns()) {
             line.cell(column.name(), column.read(fact));
         }
-        return line.toString();
     }
 
     /** Returns the line of {@code contract}. */

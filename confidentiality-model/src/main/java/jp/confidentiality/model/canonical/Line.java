@@ -1,77 +1,125 @@
 package jp.confidentiality.model.canonical;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 
-/** Collects the fields of one canonical line. */
+/** Collects the fields of one canonical line, as UTF-8. */
 final class Line {
-    private final StringBuilder text;
+    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private byte[] bytes = new byte[512];
+    private int length;
 
     Line(String kind) {
-        this.text = new StringBuilder(kind);
+        begin(kind);
+    }
+
+    /** Begins another line in the place of this one. */
+    final Line begin(String kind) {
+        length = 0;
+        ascii(kind);
+        return this;
     }
 
     /** Adds what {@code cell} holds; nothing where it is blank. */
     Line cell(String field, Cell<?> cell) {
-        if (cell.isBlank()) {
-            return this;
+        Object value = cell.orNull();
+        if (value != null) {
+            return cell(field, value);
         }
-        return cell.isValue() ? cell(field, cell.value()) : raw(field, "?");
+        if (cell.isUnknown()) {
+            field(field);
+            put('?');
+        }
+        return this;
     }
 
     /** Adds a value. */
     Line cell(String field, Object value) {
-        return raw(field, canonical(value));
+        field(field);
+        value(value);
+        return this;
+    }
+
+    /** Returns the buffer; the line is its first {@link #length} bytes, until another begins. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
-    private Line raw(String field, String value) {
-        text.append('\t').append(field).append('=').append(value);
-        return this;
+    private void field(String field) {
+        put('\t');
+        ascii(field);
+        put('=');
     }
 
-    private static String canonical(Object value) {
-        if (value instanceof Set<?> members) {
-            TreeSet<String> sorted = new TreeSet<>();
-            members.forEach(member -> sorted.add(canonical(member)));
-            return "{" + String.join(",", sorted) + "}";
-        }
-        if (value instanceof Enum<?> choice) {
-            return choice.name();
-        }
-        if (value instanceof Boolean answer) {
-            return answer ? "yes" : "no";
-        }
-        if (value instanceof Integer || value instanceof Moment || value instanceof LocalDate) {
-            return value.toString();
-        }
+    private void value(Object value) {
         if (value instanceof String words) {
-            return quoted(words);
+            quoted(words);
+        } else if (value instanceof Moment moment) {
+            moment(moment);
+        } else if (value instanceof Set<?> members) {
+            set(members);
+        } else if (value instanceof Enum<?> choice) {
+            ascii(choice.name());
+        } else if (value instanceof Boolean answer) {
+            ascii(answer ? "yes" : "no");
+        } else if (value instanceof Integer || value instanceof LocalDate) {
+            ascii(value.toString());
+        } else {
+            throw new IllegalArgumentException(
+                    "Type " + value.getClass().getName() + " has no canonical form. Maybe add it to Line.");
         }
-        throw new IllegalArgumentException(
-                "Type " + value.getClass().getName() + " has no canonical form. Maybe add it to Line.");
     }
 
-    private static String quoted(String words) {
-        StringBuilder quoted = new StringBuilder(words.length() + 2).append('"');
+    private void set(Set<?> members) {
+        put('{');
+        if (members.size() == 1) {
+            value(members.iterator().next());
+        } else {
+            TreeSet<String> sorted = new TreeSet<>();
+            for (Object member : members) {
+                Line line = new Line("");
+                line.value(member);
+                sorted.add(line.toString());
+            }
+            utf8(String.join(",", sorted));
+        }
+        put('}');
+    }
+
+    private void quoted(String words) {
+        put('"');
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (isPlain(words, i)) {
-                quoted.append(c);
+                put('\\');
+                put(c);
+            } else if (c >= ' ' && c < 0x7f) {
+                put(c);
+            } else if (!isPlain(words, i)) {
+                escaped(c);
+            } else if (Character.isHighSurrogate(c)) {
+                utf8(words.substring(i, i + 2));
+                i++;
             } else {
-                quoted.append(String.format("\\u%04x", (int) c));
+                wide(c);
             }
         }
-        return quoted.append('"').toString();
+        put('"');
     }
 
     /** Controls and line separators would break the line; half of a surrogate pair is lost in any encoding. */
@@ -84,5 +132,79 @@ final class Line {
             return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
         }
         return !Character.isISOControl(c) && c != '\u2028' && c != '\u2029';
+    }
+
+    private void escaped(char c) {
+        put('\\');
+        put('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            put(HEX[(c >> shift) & 0xf]);
+        }
+    }
+
+    /** A character of two or three bytes. */
+    private void wide(char c) {
+        if (c < 0x800) {
+            put(0xc0 | (c >> 6));
+        } else {
+            put(0xe0 | (c >> 12));
+            put(0x80 | ((c >> 6) & 0x3f));
+        }
+        put(0x80 | (c & 0x3f));
+    }
+
+    private void moment(Moment moment) {
+        if (!moment.isDated()) {
+            ascii(moment.toString());
+            return;
+        }
+        LocalDate date = moment.date();
+        number(date.getYear(), 1000);
+        put('-');
+        number(date.getMonthValue(), 10);
+        put('-');
+        number(date.getDayOfMonth(), 10);
+        if (moment.precision() == Moment.Precision.DAY) {
+            return;
+        }
+        int second = (int) (moment.earliest() - Moment.startOf(date));
+        put('T');
+        number(second / 3600, 10);
+        put(':');
+        number(second / 60 % 60, 10);
+        if (moment.precision() == Moment.Precision.SECOND) {
+            put(':');
+            number(second % 60, 10);
+        }
+    }
+
+    private void number(int value, int unit) {
+        for (int rest = unit; rest > 0; rest /= 10) {
+            put('0' + value / rest % 10);
+        }
+    }
+
+    @SuppressWarnings("deprecation") // names of fields and choices are ASCII: the high byte is always zero
+    private void ascii(String text) {
+        room(text.length());
+        text.getBytes(0, text.length(), bytes, length);
+        length += text.length();
+    }
+
+    private void utf8(String text) {
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            put(one);
+        }
+    }
+
+    private void put(int one) {
+        room(1);
+        bytes[length++] = (byte) one;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
     }
 }

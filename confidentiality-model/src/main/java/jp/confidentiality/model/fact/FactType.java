@@ -17,9 +17,11 @@ import jp.confidentiality.model.Cell;
  */
 public final class FactType {
     private static final Map<Class<?>, FactType> BY_CLASS = index();
+    private static final List<FactType> ALL = List.copyOf(BY_CLASS.values());
 
     private final Class<? extends Fact> type;
     private final Constructor<?> constructor;
+    private final String name;
     private final RegisterRow about;
     private final List<FactColumn> columns;
     private final Map<String, FactColumn> byName = new LinkedHashMap<>();
@@ -27,6 +29,8 @@ public final class FactType {
     private FactType(Class<? extends Fact> type) {
         this.type = type;
         this.constructor = type.getDeclaredConstructors()[0];
+        String simple = type.getSimpleName();
+        this.name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
         this.about = type.getAnnotation(RegisterRow.class);
         List<FactColumn> found = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -40,7 +44,7 @@ public final class FactType {
 
     /** Returns all fact types, in the order of the documentation. */
     public static List<FactType> all() {
-        return List.copyOf(BY_CLASS.values());
+        return ALL;
     }
 
     /** Returns the type of {@code fact}. */
@@ -63,7 +67,7 @@ public final class FactType {
 
     /** Returns the type with the given English name, such as {@code copy}, if there is one. */
     public static Optional<FactType> named(String name) {
-        return BY_CLASS.values().stream().filter(t -> t.name().equals(name)).findFirst();
+        return ALL.stream().filter(t -> t.name().equals(name)).findFirst();
     }
 
     /** Returns the record. */
@@ -73,8 +77,7 @@ public final class FactType {
 
     /** Returns the English name: the record's, beginning in lower case. */
     public String name() {
-        String simple = type.getSimpleName();
-        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        return name;
     }
 
     /** Returns the Japanese name of a row. */

@@ -1,0 +1,164 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.confidentiality.model.assessment.Effect;
+import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.Norm;
+import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.norm.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Judges rows by what the rule files require, and collects what comes of it: for one assessment, in one thread. */
+final class Judging {
+    private final Plans plans;
+    private final Norms norms;
+    private final Scales scales;
+    private final FindingWriter writer;
+    private final Tally tally;
+    private final Powers powers;
+    private final @Nullable Subject explained;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> explanations = new ArrayList<>();
+    private final List<Breach> breaches = new ArrayList<>();
+    private @Nullable Verdict rolledUp;
+
+    /**
+     * Begins an assessment.
+     *
+     * @param explained the subject of which a finding is wanted whatever it comes to
+     */
+    Judging(Plans plans, Norms norms, Scales scales, @Nullable Subject explained) {
+        this.plans = plans;
+        this.norms = norms;
+        this.scales = scales;
+        this.writer = new FindingWriter(scales.weigher());
+        this.tally = new Tally(norms.judged());
+        this.powers = new Powers(norms);
+        this.explained = explained;
+    }
+
+    /** Does with {@code row}, or with the contract or whatever else triggers rules, what they say. */
+    void judge(Object row) {
+        Act act = Act.of(row, contract());
+        for (Plan plan : plans.of(row)) {
+            carryOut(plan, act);
+        }
+    }
+
+    /** Does with {@code rows}, some of which have to be seen together, what the rules say. */
+    void judgeTogether(List<?> rows) {
+        plans.fire(rows, (plan, row) -> carryOut(plan, Act.of(row, contract())));
+    }
+
+    private void carryOut(Plan plan, Act act) {
+        if (norms.counts(plan.norm())) {
+            plan.step().accept(this, act);
+        }
+    }
+
+    void judge(Requirement requirement, Act act) {
+        Norm norm = requirement.norm();
+        Verdict verdict = requirement.weigh(scales, act).verdict();
+        tally.count(norm, verdict, act.id());
+        boolean wanted = isExplained(norm.id(), act.id());
+        boolean reported = verdict != Verdict.SATISFIED && verdict != Verdict.NOT_APPLICABLE;
+        if (reported || wanted) {
+            write(norm, act, requirement, reported, wanted);
+        }
+        if (verdict == Verdict.VIOLATED && powers.owesReport(norm)) {
+            breaches.add(new Breach(norm.id(), act));
+        }
+    }
+
+    /** Rolls the norms of {@code provisions} up to {@code norm}. */
+    void rollUp(NormId norm, List<String> provisions) {
+        Finding finding = powers.rollUp(Catalogue.standard().norm(norm), tally, provisions, writer);
+        rolledUp = finding.verdict();
+        collect(finding);
+    }
+
+    Contract contract() {
+        return scales.weigher().evidence().contract();
+    }
+
+    Scales scales() {
+        return scales;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    Powers powers() {
+        return powers;
+    }
+
+    /** Returns the writer of findings. */
+    FindingWriter writer() {
+        return writer;
+    }
+
+    /** Returns the findings since the last call, in the order in which they arose. */
+    List<Finding> takeFindings() {
+        List<Finding> taken = findings.isEmpty() ? List.of() : new ArrayList<>(findings);
+        findings.clear();
+        return taken;
+    }
+
+    /** Returns the violations since the last call. */
+    List<Breach> takeBreaches() {
+        List<Breach> taken = breaches.isEmpty() ? List.of() : List.copyOf(breaches);
+        breaches.clear();
+        return taken;
+    }
+
+    /** Returns the explanations that were asked for. */
+    List<Finding> explanations() {
+        return explanations;
+    }
+
+    void collect(Finding finding) {
+        boolean reported = finding.verdict() != Verdict.SATISFIED && finding.verdict() != Verdict.NOT_APPLICABLE;
+        if (reported) {
+            findings.add(finding);
+        }
+        if (isExplained(finding.norm(), finding.subject())) {
+            explanations.add(finding);
+        }
+    }
+
+    private boolean isExplained(NormId norm, String subject) {
+        return explained != null
+                && explained.id().equals(subject)
+                && explained.norm().equals(norm);
+    }
+
+    /** Returns the verdict of the roll-up, once concluded. */
+    @Nullable
+    Verdict rolledUp() {
+        return rolledUp;
+    }
+
+    List<Effect> effects() {
+        return powers.effects();
+    }
+
+    private void write(Norm norm, Act act, Requirement requirement, boolean reported, boolean wanted) {
+        @Nullable Finding finding = null;
+        scales.weigher().explaining(true);
+        try {
+            finding = writer.write(norm, act, requirement.weigh(scales, act));
+        } finally {
+            scales.weigher().explaining(false);
+        }
+        if (reported) {
+            findings.add(finding);
+        }
+        if (wanted) {
+            explanations.add(finding);
+        }
+    }
+}

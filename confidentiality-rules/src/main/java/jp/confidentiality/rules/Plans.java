@@ -1,0 +1,96 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import jp.confidentiality.model.fact.StandingFact;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.GroupElement;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * What the rule files do with rows, by type. Where all rules of a type have the bare type as their trigger, they say of
+ * every row what they say of one, for the right-hand side has nothing but literals and the row itself: one row of the
+ * type is taken through a session, and what was required is kept as plans for all. Standing facts of types on which
+ * some rule has conditions, or which it joins, go through a session in each assessment. Activities never do.
+ */
+final class Plans {
+    private final KieBase compiled;
+    private final Set<Class<?>> conditional = new HashSet<>();
+    private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
+
+    Plans(KieBase compiled) {
+        this.compiled = compiled;
+        for (KiePackage part : compiled.getKiePackages()) {
+            for (Rule rule : part.getRules()) {
+                GroupElement lhs = ((RuleImpl) rule).getLhs();
+                if (!isBare(lhs)) {
+                    types(lhs).forEach(type -> addConditional(type, rule));
+                }
+            }
+        }
+    }
+
+    private void addConditional(Class<?> type, Rule rule) {
+        if (!StandingFact.class.isAssignableFrom(type)) {
+            throw new IllegalStateException("Rule '" + rule.getName() + "' has conditions on " + type.getSimpleName()
+                    + ", which only standing facts may have. Maybe say with Applies when the norm applies.");
+        }
+        conditional.add(type);
+    }
+
+    /** Tells whether some rule has conditions on {@code row}'s type: such rows have to be seen together. */
+    boolean isConditional(StandingFact row) {
+        return conditional.contains(row.getClass());
+    }
+
+    /** Returns what is done with rows of the type of {@code example}, on which no rule has conditions. */
+    List<Plan> of(Object example) {
+        List<Plan> known = byType.get(example.getClass());
+        return known != null
+                ? known
+                : byType.computeIfAbsent(example.getClass(), type -> {
+                    List<Plan> found = new ArrayList<>();
+                    fire(List.of(example), (plan, row) -> found.add(plan));
+                    return Plan.inOrder(found);
+                });
+    }
+
+    /** Fires the rules over {@code rows}, all together; {@code listener} hears of what is to be done with which. */
+    void fire(List<?> rows, Require.Listener listener) {
+        KieSession session = compiled.newKieSession();
+        try {
+            session.setGlobal("require", new Require(listener));
+            rows.forEach(session::insert);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static boolean isBare(GroupElement lhs) {
+        return lhs.getChildren().size() == 1
+                && lhs.getChildren().get(0) instanceof Pattern pattern
+                && pattern.getConstraints().isEmpty()
+                && pattern.getSource() == null
+                && pattern.getBehaviors().isEmpty();
+    }
+
+    private static List<Class<?>> types(RuleConditionElement element) {
+        List<Class<?>> found = new ArrayList<>();
+        if (element instanceof Pattern pattern && pattern.getObjectType() instanceof ClassObjectType type) {
+            found.add(type.getClassType());
+        }
+        element.getNestedElements().forEach(part -> found.addAll(types(part)));
+        return found;
+    }
+}
