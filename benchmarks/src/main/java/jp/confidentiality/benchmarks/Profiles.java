@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
@@ -18,6 +19,11 @@ import jp.confidentiality.model.profile.TimingWord;
 /** The values of the shipped example profile, without its file and calendar. */
 final class Profiles {
     private Profiles() {}
+
+    /** Returns the profile that judges every norm. */
+    static Profile everyNorm() {
+        return only(Catalogue.standard().norms().stream().map(Norm::id).collect(Collectors.toSet()));
+    }
 
     /** Returns the profile that judges {@code norms} alone, so that both sides do the same work. */
     static Profile only(Set<NormId> norms) {

@@ -17,7 +17,6 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
-import jp.confidentiality.benchmarks.plain.PlainJava;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
@@ -41,7 +40,7 @@ final class Profiling {
 
     /** The profiled process: warms up, records, says the report. */
     public static void main(String[] arguments) throws IOException, ParseException {
-        ComplianceEngine engine = ComplianceEngine.of(RuleBase.standard(), Profiles.only(PlainJava.norms()));
+        ComplianceEngine engine = ComplianceEngine.of(RuleBase.standard(), Profiles.everyNorm());
         Dossier dossier = new Dossiers(Recipe.measured(FACTS)).whole();
         run(engine, dossier, 10);
         Path file = Files.createTempFile("profile", ".jfr");

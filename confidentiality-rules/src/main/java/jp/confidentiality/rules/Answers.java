@@ -56,7 +56,7 @@ final class Answers {
         Truth counting = Truth.FALSE;
         for (Report row : answered) {
             if (row.answer().value() == wanted) {
-                counting = counting.or(weigher.noting(latest(row), because, row, Weigher.shown(row.answeredAt())));
+                counting = counting.or(weigher.noting(latest(row), because, row, row.answeredAt()));
             }
         }
         return counting;

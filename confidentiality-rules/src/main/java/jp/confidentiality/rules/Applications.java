@@ -52,7 +52,7 @@ final class Applications {
 
     private Truth demanded(Demand row, Act act) {
         Truth demanded = about(row, act).and(Interval.of(row, row.at()).before(act.at()));
-        return demanded.isTrue() ? weigher.noting(demanded, Because.DEMANDED, row, Weigher.shown(row.at())) : demanded;
+        return demanded.isTrue() ? weigher.noting(demanded, Because.DEMANDED, row, row.at()) : demanded;
     }
 
     private Truth about(Demand row, Act act) {

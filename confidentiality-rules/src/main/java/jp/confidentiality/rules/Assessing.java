@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
@@ -112,10 +114,22 @@ final class Assessing {
         return new Assessment(replay(), results, findings, judging.effects());
     }
 
-    static Comparator<Finding> catalogueOrder() {
-        return Comparator.<Finding>comparingInt(
-                        f -> Catalogue.standard().norm(f.norm()).order())
-                .thenComparing(Finding::subject);
+    /** Returns {@code findings} in catalogue order, then by subject (D24). */
+    static List<Finding> inOrder(List<Finding> findings) {
+        if (findings.size() < 2) {
+            return findings;
+        }
+        Map<Integer, List<Finding>> byNorm = new TreeMap<>();
+        for (Finding finding : findings) {
+            int order = Catalogue.standard().norm(finding.norm()).order();
+            byNorm.computeIfAbsent(order, none -> new ArrayList<>()).add(finding);
+        }
+        List<Finding> sorted = new ArrayList<>(findings.size());
+        byNorm.values().forEach(found -> {
+            found.sort(Comparator.comparing(Finding::subject));
+            sorted.addAll(found);
+        });
+        return sorted;
     }
 
     /** Judges the reports of what was violated, and hands over what was found since the last delivery. */
@@ -123,11 +137,7 @@ final class Assessing {
         for (Breach breach : judging.takeBreaches()) {
             judging.judge(breach);
         }
-        List<Finding> found = judging.takeFindings();
-        if (found.size() > 1) {
-            found.sort(catalogueOrder());
-        }
-        found.forEach(sink::accept);
+        inOrder(judging.takeFindings()).forEach(sink::accept);
     }
 
     /** Judges, for each norm, what its registers may not show; the report of violations last, for it depends on all. */

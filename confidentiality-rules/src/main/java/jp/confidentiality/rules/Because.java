@@ -172,19 +172,19 @@ enum Because {
     VALUE_WRITTEN("書面に当たる形式：{0}", "forms that count as written: {1}"),
     VALUE_CIPHERS("暗号基準 {0}", "cipher policy {0}");
 
-    private final String ja;
-    private final String en;
+    private final Template ja;
+    private final Template en;
 
     Because(String ja, String en) {
-        this.ja = ja;
-        this.en = en;
+        this.ja = new Template(ja);
+        this.en = new Template(en);
     }
 
-    String ja() {
+    Template ja() {
         return ja;
     }
 
-    String en() {
+    Template en() {
         return en;
     }
 }

@@ -43,8 +43,7 @@ public final class ComplianceEngine {
         Assessing assessing = assessing(dossier, viewpoint, null);
         List<Finding> findings = new ArrayList<>();
         assessing.judge(dossier.activities().iterator(), findings::add);
-        findings.sort(Assessing.catalogueOrder());
-        return assessing.assessment(findings);
+        return assessing.assessment(Assessing.inOrder(findings));
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.util.Collection;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Form;
@@ -52,7 +53,7 @@ final class Consents {
         }
         fits = fits.and(byOrderer(row)).and(form(row, act, writing)).and(beforehand(row, act));
         fits = fits.isFalse() ? fits : fits.and(inForce(row, act)).and(condition(norm, row, act));
-        return fits.isTrue() ? weigher.noting(fits, Because.CONSENT_GIVEN, row, Weigher.shown(row.given())) : fits;
+        return fits.isTrue() ? weigher.noting(fits, Because.CONSENT_GIVEN, row, row.given()) : fits;
     }
 
     private Truth byOrderer(Consent row) {
@@ -85,7 +86,7 @@ final class Consents {
         if (before.isTrue() || !weigher.explaining()) {
             return before;
         }
-        String given = Weigher.shown(row.given());
+        Cell<Moment> given = row.given();
         return before.isFalse()
                 ? before.noting(Note.of(Because.CONSENT_LATER, row, given))
                 : before.noting(Note.of(Because.CONSENT_ORDER_UNKNOWN, row, given, act.id(), shown(act)));

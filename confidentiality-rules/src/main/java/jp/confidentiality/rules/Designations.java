@@ -92,6 +92,6 @@ final class Designations {
         Because because = then.isTrue()
                 ? Because.DESIGNATED
                 : then.isFalse() ? Because.DESIGNATION_NOT_BEFORE : Because.DESIGNATION_ORDER_UNKNOWN;
-        return weigher.noting(then, because, row, Weigher.shown(row.from()));
+        return weigher.noting(then, because, row, row.from());
     }
 }

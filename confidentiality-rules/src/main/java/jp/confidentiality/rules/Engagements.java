@@ -91,11 +91,7 @@ final class Engagements {
 
     private Truth then(Engagement row, Act act) {
         Truth then = weigher.inForce(row, row.from(), row.until(), act.at());
-        return weigher.noting(
-                then,
-                then.isTrue() ? Because.ENGAGED : Because.NOT_ENGAGED_THEN,
-                row,
-                Times.shown(act.at().lo()));
+        return weigher.noting(then, then.isTrue() ? Because.ENGAGED : Because.NOT_ENGAGED_THEN, row, act.at());
     }
 
     private Truth needs(Engagement row, @Nullable String piece) {

@@ -52,11 +52,7 @@ final class Entrances {
                 ? Because.APPLIED
                 : before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
         return weigher.explaining()
-                ? fits.and(before.noting(Note.of(
-                        because,
-                        row,
-                        Weigher.shown(row.at()),
-                        Times.shown(act.at().lo()))))
+                ? fits.and(before.noting(Note.of(because, row, row.at(), act.at())))
                 : fits.and(before);
     }
 
@@ -70,7 +66,7 @@ final class Entrances {
                                 weigher.inForce(row, row.from(), row.until(), act.at()),
                                 Because.ENGAGED,
                                 row,
-                                Times.shown(act.at().lo()))),
+                                act.at())),
                 Register.ENGAGEMENTS,
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, act.at()),
                 Truth.FALSE);
@@ -88,7 +84,7 @@ final class Entrances {
                                         .or(at.before(Interval.start(engagement, engagement.from()))),
                                 Because.STOOD,
                                 engagement,
-                                Weigher.shown(engagement.from()))),
+                                engagement.from())),
                 Register.ENGAGEMENTS,
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
                 Truth.FALSE);
@@ -122,9 +118,7 @@ final class Entrances {
                             .and(persons(row, person));
                     Truth before =
                             lists.isFalse() ? lists : lists.and(scales.reports().before(row, act.at()));
-                    return before.isTrue()
-                            ? weigher.noting(before, Because.NOTIFIED, row, Weigher.shown(row.at()))
-                            : before;
+                    return before.isTrue() ? weigher.noting(before, Because.NOTIFIED, row, row.at()) : before;
                 },
                 Register.REPORTS,
                 weigher.evidence().coverage().prior(Register.REPORTS, act.at()),
@@ -177,7 +171,7 @@ final class Entrances {
             return Truth.FALSE;
         }
         Truth inForce = weigher.inForce(row, row.at(), row.until(), act.at());
-        return weigher.noting(inForce, Because.STOOD, row, Weigher.shown(row.at()));
+        return weigher.noting(inForce, Because.STOOD, row, row.at());
     }
 
     private static @Nullable String person(Act act) {

@@ -36,7 +36,7 @@ final class Knowledge {
             Interval at = Interval.of(row, row.at());
             Truth counts = counts(row, wrongdoer, at);
             if (counts.possible()) {
-                recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, Weigher.shown(row.at())));
+                recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, row.at()));
                 lo = Math.min(lo, at.lo());
                 missing |= at.missing() || Judgement.cause(counts) == Cause.MISSING;
                 registers |= at.registers() | counts.registers();

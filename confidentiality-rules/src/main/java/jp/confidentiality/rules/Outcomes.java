@@ -92,8 +92,6 @@ final class Outcomes {
         Truth inTime = determinations.tolerated(norm, act, weigher.times().inTime(Interval.of(row, row.at()), term));
         Because because =
                 inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
-        return weigher.explaining()
-                ? inTime.noting(Note.of(because, row, Weigher.shown(row.at()), term.value()))
-                : inTime;
+        return weigher.explaining() ? inTime.noting(Note.of(because, row, row.at(), term.value())) : inTime;
     }
 }

@@ -80,7 +80,7 @@ final class Papers {
                 ? weigher.missing(row, "afterEmployment", row.afterEmployment())
                 : after ? Truth.TRUE : weigher.noting(Truth.FALSE, Because.PLEDGE_ENDS, row);
         Truth fits = party(row, row.party(), party).and(lasting).and(given(row, row.given(), deadline));
-        return fits.isTrue() ? weigher.noting(fits, Because.PLEDGE_FITS, row, Weigher.shown(row.given())) : fits;
+        return fits.isTrue() ? weigher.noting(fits, Because.PLEDGE_FITS, row, row.given()) : fits;
     }
 
     private Truth acknowledged(Act act, @Nullable String party, Interval deadline, Truth open, TermsDocument document) {
@@ -100,7 +100,7 @@ final class Papers {
                 : Truth.of(documents.contains(document));
         Truth fits = party(row, row.party(), party).and(covers).and(given(row, row.given(), deadline));
         return fits.isTrue() && weigher.explaining()
-                ? fits.noting(Note.of(Because.ACKNOWLEDGED, row, Weigher.shown(row.given()), document))
+                ? fits.noting(Note.of(Because.ACKNOWLEDGED, row, row.given(), document))
                 : fits;
     }
 
@@ -125,6 +125,6 @@ final class Papers {
         Because because = inTime.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
         return inTime.isTrue() || !weigher.explaining()
                 ? inTime
-                : inTime.noting(Note.of(because, row, Weigher.shown(given), Times.shown(deadline.lo())));
+                : inTime.noting(Note.of(because, row, given, deadline));
     }
 }

@@ -46,13 +46,9 @@ final class Preparations {
         Because because = before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
         Truth timed = before.isTrue() || !weigher.explaining()
                 ? before
-                : before.noting(Note.of(
-                        because,
-                        row,
-                        Weigher.shown(row.at()),
-                        Times.shown(act.at().lo())));
+                : before.noting(Note.of(because, row, row.at(), act.at()));
         Truth fits = persons.and(timed);
-        return fits.isTrue() ? weigher.noting(fits, Because.TRAINED, row, Weigher.shown(row.at())) : fits;
+        return fits.isTrue() ? weigher.noting(fits, Because.TRAINED, row, row.at()) : fits;
     }
 
     /** A report of a training is needed, a training is needed, and the one must be of the other and follow it. */
@@ -90,12 +86,7 @@ final class Preparations {
         Truth follows = Interval.of(training, training.at()).before(Interval.of(report, report.at()));
         return follows.isTrue() || !weigher.explaining()
                 ? follows
-                : follows.noting(Note.of(
-                        Because.REPORT_BEFORE_TRAINING,
-                        report,
-                        Weigher.shown(report.at()),
-                        training,
-                        Weigher.shown(training.at())));
+                : follows.noting(Note.of(Because.REPORT_BEFORE_TRAINING, report, report.at(), training, training.at()));
     }
 
     private static @Nullable String person(Act act) {

@@ -60,7 +60,7 @@ final class Recipients {
                                 weigher.inForce(row, row.from(), row.until(), act.at()),
                                 Because.ENGAGED,
                                 row,
-                                Times.shown(act.at().lo()))),
+                                act.at())),
                 Register.ENGAGEMENTS,
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, act.at()),
                 Truth.FALSE);

@@ -172,7 +172,7 @@ final class Reports {
 
     private Truth noted(Truth fits, Report row, ReportContent content) {
         return fits.isTrue() && weigher.explaining()
-                ? fits.noting(Note.of(Because.REPORTED_BEFORE, row, Weigher.shown(row.at()), content))
+                ? fits.noting(Note.of(Because.REPORTED_BEFORE, row, row.at(), content))
                 : fits;
     }
 
@@ -183,7 +183,7 @@ final class Reports {
             return before;
         }
         Because because = before.isFalse() ? Because.LATE_FOR_START : Because.START_ORDER_UNKNOWN;
-        return before.noting(Note.of(because, row, Weigher.shown(row.at()), Times.shown(moment.lo())));
+        return before.noting(Note.of(because, row, row.at(), moment));
     }
 
     /** Returns the reports that may be about {@code act}. */
@@ -264,7 +264,7 @@ final class Reports {
         Interval at = Interval.of(row, row.at());
         if (!planned && at.certainlyBefore(act.at())) {
             return weigher.explaining()
-                    ? Truth.FALSE.noting(Note.of(Because.REPORT_BEFORE_EVENT, row, Weigher.shown(row.at())))
+                    ? Truth.FALSE.noting(Note.of(Because.REPORT_BEFORE_EVENT, row, row.at()))
                     : Truth.FALSE;
         }
         Truth inTime = determinations.tolerated(norm, act, weigher.times().inTime(at, term));
@@ -281,8 +281,8 @@ final class Reports {
         boolean plain = because == Because.REPORTED || because == Because.REPORT_LATE;
         return inTime.noting(
                 plain
-                        ? Note.of(because, row, Weigher.shown(row.at()), content, term.value())
-                        : Note.of(because, row, Weigher.shown(row.at()), term.value()));
+                        ? Note.of(because, row, row.at(), content, term.value())
+                        : Note.of(because, row, row.at(), term.value()));
     }
 
     private Truth states(Report row, ReportContent content) {

@@ -55,7 +55,7 @@ final class Returns {
         Truth inTime =
                 scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row, cell), term));
         Because said = inTime.isFalse() ? Because.DONE_LATE : inTime.isTrue() ? because : Because.DONE_UNCLEAR;
-        return weigher.explaining() ? inTime.noting(Note.of(said, row, Weigher.shown(cell), term.value())) : inTime;
+        return weigher.explaining() ? inTime.noting(Note.of(said, row, cell, term.value())) : inTime;
     }
 
     private boolean erasedWithApproval(String norm, Act act, Cell<Moment> erased) {

@@ -41,8 +41,7 @@ final class Storages {
             Truth fits = about.and(found);
             unlocked = unlocked.or(
                     fits.isTrue()
-                            ? weigher.noting(
-                                    contradicted(row, act), Because.FOUND_UNLOCKED, row, Weigher.shown(row.at()))
+                            ? weigher.noting(contradicted(row, act), Because.FOUND_UNLOCKED, row, row.at())
                             : fits);
         }
         Truth complete = weigher.evidence().coverage().performance(Register.CHECKS, act.at(), Long.MAX_VALUE);

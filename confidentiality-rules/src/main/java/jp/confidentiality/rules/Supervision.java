@@ -80,9 +80,7 @@ final class Supervision {
                 scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row, row.at()), term));
         Because because =
                 inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
-        return weigher.explaining()
-                ? inTime.noting(Note.of(because, row, Weigher.shown(row.at()), term.value()))
-                : inTime;
+        return weigher.explaining() ? inTime.noting(Note.of(because, row, row.at(), term.value())) : inTime;
     }
 
     /**
@@ -151,7 +149,7 @@ final class Supervision {
                                 : row.about().isValue() && row.about().value().contains(about));
         Interval at = Interval.of(row, row.at());
         Truth within = Interval.at(from).notAfter(at).and(at.before(Interval.at(until)));
-        return fits.isFalse() ? fits : fits.and(weigher.noting(within, Because.CHECKED, row, Weigher.shown(row.at())));
+        return fits.isFalse() ? fits : fits.and(weigher.noting(within, Because.CHECKED, row, row.at()));
     }
 
     /** A compliance measure stands; no breach of a law is established; an alleged one is for a person to tell. */

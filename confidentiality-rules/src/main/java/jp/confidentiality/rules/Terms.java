@@ -165,10 +165,7 @@ final class Terms {
                 .tolerated(norm, act, weigher.times().inTime(Interval.of(row, row.from()), term));
         Because because =
                 inTime.isTrue() ? Because.DONE_IN_TIME : inTime.isFalse() ? Because.DONE_LATE : Because.DONE_UNCLEAR;
-        return fits.and(
-                weigher.explaining()
-                        ? inTime.noting(Note.of(because, row, Weigher.shown(row.from()), term.value()))
-                        : inTime);
+        return fits.and(weigher.explaining() ? inTime.noting(Note.of(because, row, row.from(), term.value())) : inTime);
     }
 
     private Truth fits(Measure row, Act act, MeasureKind kind) {

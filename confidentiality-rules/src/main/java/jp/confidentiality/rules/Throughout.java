@@ -44,7 +44,7 @@ final class Throughout {
             doubts = doubts.or(fits.isUnknown() ? fits : Truth.FALSE);
             doubts = doubts.or(start.exact() ? Truth.FALSE : start.imprecise(end));
             doubts = doubts.or(end.exact() ? Truth.FALSE : end.imprecise(start));
-            rows = weigher.noting(rows, Because.STOOD, row, Times.shown(start.lo()));
+            rows = weigher.noting(rows, Because.STOOD, row, start);
         }
         return this;
     }

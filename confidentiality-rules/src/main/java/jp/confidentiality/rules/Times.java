@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.norm.Cause;
@@ -41,19 +42,22 @@ final class Times {
             firstHi = deadlines.end(spans.inTime(), trigger.hi());
             secondHi = deadlines.end(spans.late(), trigger.hi());
         }
+        return new Term(trigger, firstLo, firstHi, secondLo, secondHi, () -> quoted(word, trigger));
+    }
+
+    private Text quoted(TimingWord word, Interval trigger) {
         Spans quoted = profile.spans(word, weigher.day(trigger));
-        Text value = new Text(
+        return new Text(
                 "「" + word.ja() + "」＝" + quoted.ja() + "（規程 " + profile.name() + "）",
                 "'" + word.en() + "' = " + quoted.en() + " (profile " + profile.name() + ")");
-        return new Term(trigger, firstLo, firstHi, secondLo, secondHi, value);
     }
 
     /** Returns the time that runs to the end of a stated date, without band. */
     Term stated(Interval trigger, Interval due) {
         long lo = due.lo() == Long.MIN_VALUE ? due.lo() : Moment.endOf(Coverage.date(due.lo())) - 1;
         long hi = due.hi() == Long.MAX_VALUE ? due.hi() : Moment.endOf(Coverage.date(due.hi())) - 1;
-        Text value = new Text("定められた期限 " + shown(lo), "stated date " + shown(lo));
-        return new Term(due.moved(trigger.lo(), trigger.hi()), lo, hi, lo, hi, value);
+        Supplier<Text> quoted = () -> new Text("定められた期限 " + shown(lo), "stated date " + shown(lo));
+        return new Term(due.moved(trigger.lo(), trigger.hi()), lo, hi, lo, hi, quoted);
     }
 
     /** Something done at {@code done} is in time. */
@@ -100,7 +104,12 @@ final class Times {
      * @param firstHi the latest end of the first span
      * @param secondLo the earliest end of the second span
      * @param secondHi the latest end of the second span
-     * @param value the policy value, as a sentence
+     * @param quoted the policy value, as a sentence
      */
-    record Term(Interval trigger, long firstLo, long firstHi, long secondLo, long secondHi, Text value) {}
+    record Term(Interval trigger, long firstLo, long firstHi, long secondLo, long secondHi, Supplier<Text> quoted) {
+        /** Returns the policy value, as a sentence. */
+        Text value() {
+            return quoted.get();
+        }
+    }
 }

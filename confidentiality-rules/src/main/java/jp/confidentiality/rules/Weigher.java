@@ -204,12 +204,6 @@ final class Weigher {
         return all;
     }
 
-    /** Returns the moment of a row as its register records it, for notes. */
-    static String shown(Cell<Moment> cell) {
-        Moment moment = cell.orNull();
-        return moment == null ? (cell.isBlank() ? "—" : "不明") : moment.isDated() ? moment.toString() : "時期不明";
-    }
-
     static <T> List<T> list(@Nullable T value) {
         return value == null ? List.of() : List.of(value);
     }
