@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Moment implements Serializable, Comparable<Moment> {
     private static final long serialVersionUID = 1L;
     private static final long DAY_SECONDS = 86_400;
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     /** It happened, nobody wrote down when (時期不明): any time at all. */
     public static final Moment SOMETIME = new Moment(Long.MIN_VALUE, Long.MAX_VALUE, Precision.SOMETIME);
@@ -188,11 +185,30 @@ public final class Moment implements Serializable, Comparable<Moment> {
     /** Returns the text that {@link #parse} reads, or {@code sometime}. */
     @Override
     public String toString() {
-        return switch (precision) {
-            case SECOND -> time(earliest).format(SECONDS);
-            case MINUTE -> time(earliest).format(MINUTES);
-            case DAY -> date().toString();
-            case SOMETIME -> "sometime";
-        };
+        if (!isDated()) {
+            return "sometime";
+        }
+        LocalDate date = date();
+        StringBuilder text = new StringBuilder(19);
+        padded(text, date.getYear(), 1000).append('-');
+        padded(text, date.getMonthValue(), 10).append('-');
+        padded(text, date.getDayOfMonth(), 10);
+        if (precision != Precision.DAY) {
+            int second = (int) (earliest - startOf(date));
+            padded(text.append('T'), second / 3600, 10).append(':');
+            padded(text, second / 60 % 60, 10);
+            if (precision == Precision.SECOND) {
+                padded(text.append(':'), second % 60, 10);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Appends {@code number} with as many digits as {@code unit} has. */
+    private static StringBuilder padded(StringBuilder text, int number, int unit) {
+        for (int rest = unit; rest > 0; rest /= 10) {
+            text.append((char) ('0' + number / rest % 10));
+        }
+        return text;
     }
 }

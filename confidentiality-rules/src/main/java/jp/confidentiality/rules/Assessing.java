@@ -43,9 +43,10 @@ final class Assessing {
     private final Norms norms;
     private final Visible visible;
     private final List<StandingFact> standing;
-    private final Scales scales;
+    private final Evidence evidence;
+    private final @Nullable Subject explained;
+    private final Shard shard;
     private final Judging judging;
-    private final Sha256 hash = new Sha256();
 
     Assessing(
             RuleBase rules,
@@ -66,15 +67,22 @@ final class Assessing {
                 .filter(one -> visible.known(one.recordedAt()))
                 .toList();
         Coverage coverage = new Coverage(dossier.contract(), declared, asOf);
-        this.scales = new Scales(new Evidence(dossier.contract(), standing, coverage), profile, asOf);
-        this.judging = new Judging(rules.plans(), norms, scales, explained);
+        this.evidence = new Evidence(dossier.contract(), standing, coverage);
+        this.explained = explained;
+        this.shard = shard();
+        this.judging = shard.judging();
+    }
+
+    private Shard shard() {
+        Scales scales = new Scales(evidence, profile, Moment.seconds(viewpoint.asOf()));
+        return new Shard(visible, new Judging(rules.plans(), norms, scales, explained));
     }
 
     /**
      * Judges everything; findings go to {@code sink} as they arise: standing facts first, then the stream, then the
      * rest.
      */
-    void judge(Iterator<? extends Activity> activities, FindingSink sink) {
+    void judge(Iterator<? extends Activity> activities, Threads threads, FindingSink sink) {
         judging.judge(dossier.contract());
         List<StandingFact> conditional = new ArrayList<>();
         for (StandingFact row : standing) {
@@ -87,19 +95,11 @@ final class Assessing {
         if (!conditional.isEmpty()) {
             judging.judgeTogether(conditional);
         }
-        deliver(sink);
-        while (activities.hasNext()) {
-            Activity row = activities.next();
-            hash.addUnordered(row);
-            Activity seen = visible.of(row);
-            if (seen != null) {
-                judging.judge(seen);
-                deliver(sink);
-            }
-        }
+        shard.deliver(sink);
+        threads.judge(activities, shard, this::shard, sink);
         unrecorded();
         judging.judge(judging.tally());
-        deliver(sink);
+        shard.deliver(sink);
     }
 
     List<Finding> explanations() {
@@ -132,14 +132,6 @@ final class Assessing {
         return sorted;
     }
 
-    /** Judges the reports of what was violated, and hands over what was found since the last delivery. */
-    private void deliver(FindingSink sink) {
-        for (Breach breach : judging.takeBreaches()) {
-            judging.judge(breach);
-        }
-        inOrder(judging.takeFindings()).forEach(sink::accept);
-    }
-
     /** Judges, for each norm, what its registers may not show; the report of violations last, for it depends on all. */
     private void unrecorded() {
         for (Norm norm : norms.judged()) {
@@ -162,7 +154,7 @@ final class Assessing {
     private void unrecorded(Norm norm, List<Text> reasons) {
         Set<Register> incomplete = EnumSet.noneOf(Register.class);
         for (Register register : norm.triggers()) {
-            if (!scales.weigher().evidence().coverage().throughout(register).isTrue()) {
+            if (!evidence.coverage().throughout(register).isTrue()) {
                 incomplete.add(register);
                 reasons.add(Note.of(Because.UNRECORDED, register).text());
             }
@@ -189,6 +181,7 @@ final class Assessing {
     }
 
     private Replay replay() {
+        Sha256 hash = shard.hash();
         hash.add(Canonical.of(dossier.contract()));
         dossier.standing().forEach(hash::addUnordered);
         Collection<String> declared = new TreeSet<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
@@ -28,21 +29,36 @@ public final class ComplianceEngine {
     private final Profile profile;
     private final ConcurrentMap<Set<Instrument>, Norms> normsOf = new ConcurrentHashMap<>();
 
-    private ComplianceEngine(RuleBase rules, Profile profile) {
+    private final Threads threads;
+
+    private ComplianceEngine(RuleBase rules, Profile profile, Threads threads) {
         this.rules = rules;
         this.profile = profile;
+        this.threads = threads;
     }
 
     /** Returns the engine of {@code rules} under {@code profile}. */
     public static ComplianceEngine of(RuleBase rules, Profile profile) {
-        return new ComplianceEngine(Objects.requireNonNull(rules), Objects.requireNonNull(profile));
+        return new ComplianceEngine(Objects.requireNonNull(rules), Objects.requireNonNull(profile), Threads.CALLER);
+    }
+
+    /**
+     * Returns an engine that judges long logs with the help of other threads; results and their order are the same.
+     *
+     * @param helpers runs parts beside the calling thread; it may be shared and busy, for the calling thread does
+     *     whatever nobody else has begun
+     * @param threads how many threads to use at most, the calling one included; about the number of cores
+     * @throws IllegalArgumentException if {@code threads} is less than 1
+     */
+    public ComplianceEngine withThreads(Executor helpers, int threads) {
+        return new ComplianceEngine(rules, profile, new Threads(Objects.requireNonNull(helpers), threads));
     }
 
     /** Judges {@code dossier} as of {@code viewpoint}: the same input gives the same assessment, byte for byte. */
     public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
         Assessing assessing = assessing(dossier, viewpoint, null);
         List<Finding> findings = new ArrayList<>();
-        assessing.judge(dossier.activities().iterator(), findings::add);
+        assessing.judge(dossier.activities().iterator(), threads, findings::add);
         return assessing.assessment(Assessing.inOrder(findings));
     }
 
@@ -57,7 +73,7 @@ public final class ComplianceEngine {
     public Assessment assess(
             Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
         Assessing assessing = assessing(dossier, viewpoint, null);
-        assessing.judge(activities, sink);
+        assessing.judge(activities, threads, sink);
         return assessing.assessment(List.of());
     }
 
@@ -71,7 +87,7 @@ public final class ComplianceEngine {
     public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
         Subject explained = new Subject(Catalogue.standard().norm(norm).id(), subject);
         Assessing assessing = assessing(dossier, viewpoint, explained);
-        assessing.judge(dossier.activities().iterator(), ignored -> {});
+        assessing.judge(dossier.activities().iterator(), Threads.CALLER, ignored -> {});
         return assessing.explanations().stream().findFirst();
     }
 

@@ -80,6 +80,13 @@ final class Judging {
         collect(finding);
     }
 
+    /** Adds what another thread's judging came to. */
+    void add(Judging other) {
+        tally.add(other.tally);
+        powers.add(other.powers);
+        explanations.addAll(other.explanations);
+    }
+
     Contract contract() {
         return scales.weigher().evidence().contract();
     }

@@ -155,6 +155,14 @@ final class Powers {
         }
     }
 
+    /** Adds the rows that {@code other} counted. */
+    void add(Powers other) {
+        other.counted.forEach((norm, rows) -> {
+            rows.forEach(row -> counted(norm, row));
+            counts.merge(norm, other.counts.getOrDefault(norm, 0L) - rows.size(), Long::sum);
+        });
+    }
+
     List<Effect> effects() {
         counts.forEach((norm, count) -> put(
                 norm,

@@ -42,6 +42,13 @@ final class Sha256 {
         }
     }
 
+    /** Adds the rows that {@code other} was given, and nothing else of it. */
+    void addUnordered(Sha256 other) {
+        for (int i = 0; i < unordered.length; i++) {
+            unordered[i] += other.unordered[i];
+        }
+    }
+
     String hex() {
         ByteBuffer sum = ByteBuffer.allocate(Long.BYTES * unordered.length);
         for (long part : unordered) {

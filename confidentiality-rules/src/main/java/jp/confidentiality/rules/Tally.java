@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public final class Tally {
             this.norm = norm;
         }
 
+        void violated(String subject) {
+            violated.add(subject);
+            if (violated.size() > Effect.LISTED) {
+                violated.pollLast();
+            }
+        }
+
         Counts counts() {
             Counts sum = Counts.NONE;
             for (Verdict verdict : VERDICTS) {
@@ -53,9 +61,18 @@ public final class Tally {
         }
         line.counts[verdict.ordinal()]++;
         if (verdict == Verdict.VIOLATED) {
-            line.violated.add(subject);
-            if (line.violated.size() > Effect.LISTED) {
-                line.violated.pollLast();
+            line.violated(subject);
+        }
+    }
+
+    /** Adds what {@code other} counted of the same norms. */
+    void add(Tally other) {
+        for (int i = 0; i < lines.length; i++) {
+            Line mine = lines[i];
+            Line theirs = other.lines[i];
+            if (mine != null && theirs != null) {
+                Arrays.setAll(mine.counts, verdict -> mine.counts[verdict] + theirs.counts[verdict]);
+                theirs.violated.forEach(mine::violated);
             }
         }
     }

@@ -70,10 +70,12 @@ public record Finding(
         possible = Collections.unmodifiableSet(outcomes(Given.field(owner, "verdict", verdict), possible));
         missing = Collections.unmodifiableSet(
                 missing == null || missing.isEmpty() ? EnumSet.noneOf(Register.class) : EnumSet.copyOf(missing));
-        facts = facts == null ? List.of() : List.copyOf(new TreeSet<>(facts));
+        facts = facts == null ? List.of() : sorted(facts);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         changes = changes == null ? List.of() : List.copyOf(changes);
-        chains = chains == null ? List.of() : chains.stream().map(List::copyOf).toList();
+        chains = chains == null || chains.isEmpty()
+                ? List.of()
+                : chains.stream().map(List::copyOf).toList();
         answerable = answerable == null ? "" : answerable;
         values = values == null ? List.of() : List.copyOf(values);
         if ((verdict == Verdict.UNDETERMINED) != (cause != null)) {
@@ -86,6 +88,15 @@ public record Finding(
             throw new IllegalArgumentException("Field 'possible' of " + owner + " is " + possible + " with verdict "
                     + verdict + ". Maybe give just the verdict where it is certain, and several others where not.");
         }
+    }
+
+    private static List<String> sorted(List<String> facts) {
+        for (int i = 1; i < facts.size(); i++) {
+            if (facts.get(i - 1).compareTo(facts.get(i)) >= 0) {
+                return List.copyOf(new TreeSet<>(facts));
+            }
+        }
+        return List.copyOf(facts);
     }
 
     private static EnumSet<Verdict> outcomes(Verdict verdict, @Nullable Set<Verdict> possible) {

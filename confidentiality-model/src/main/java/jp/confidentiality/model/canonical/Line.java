@@ -69,15 +69,13 @@ final class Line {
     private void value(Object value) {
         if (value instanceof String words) {
             quoted(words);
-        } else if (value instanceof Moment moment) {
-            moment(moment);
         } else if (value instanceof Set<?> members) {
             set(members);
         } else if (value instanceof Enum<?> choice) {
             ascii(choice.name());
         } else if (value instanceof Boolean answer) {
             ascii(answer ? "yes" : "no");
-        } else if (value instanceof Integer || value instanceof LocalDate) {
+        } else if (value instanceof Moment || value instanceof Integer || value instanceof LocalDate) {
             ascii(value.toString());
         } else {
             throw new IllegalArgumentException(
@@ -151,37 +149,6 @@ final class Line {
             put(0x80 | ((c >> 6) & 0x3f));
         }
         put(0x80 | (c & 0x3f));
-    }
-
-    private void moment(Moment moment) {
-        if (!moment.isDated()) {
-            ascii(moment.toString());
-            return;
-        }
-        LocalDate date = moment.date();
-        number(date.getYear(), 1000);
-        put('-');
-        number(date.getMonthValue(), 10);
-        put('-');
-        number(date.getDayOfMonth(), 10);
-        if (moment.precision() == Moment.Precision.DAY) {
-            return;
-        }
-        int second = (int) (moment.earliest() - Moment.startOf(date));
-        put('T');
-        number(second / 3600, 10);
-        put(':');
-        number(second / 60 % 60, 10);
-        if (moment.precision() == Moment.Precision.SECOND) {
-            put(':');
-            number(second % 60, 10);
-        }
-    }
-
-    private void number(int value, int unit) {
-        for (int rest = unit; rest > 0; rest /= 10) {
-            put('0' + value / rest % 10);
-        }
     }
 
     @SuppressWarnings("deprecation") // names of fields and choices are ASCII: the high byte is always zero
