@@ -60,9 +60,9 @@ final class FolderFiles {
         return Optional.ofNullable(found);
     }
 
-    /** Tells whether there is a file of that name, and from here on expects it. */
-    boolean expect(String name) {
-        return byName.remove(name) != null;
+    /** Returns the file of that name, if there is one, and from here on expects it. */
+    Optional<Path> expect(String name) {
+        return Optional.ofNullable(byName.remove(name));
     }
 
     /** Returns the registers' files, by name; any other file left is a problem. */

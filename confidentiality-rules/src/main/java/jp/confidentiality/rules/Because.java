@@ -114,7 +114,7 @@ enum Because {
             "指定 {0}（{1}）が事前のものか記録から分からない。", "The record does not tell whether designation {0} ({1}) came first."),
     REPORT_BEFORE_TRAINING("報告 {0}（{1}）は研修 {2}（{3}）の後とはいえない。", "Report {0} ({1}) does not follow training {2} ({3})."),
     CIPHER_LISTED(
-            "持出し {0} の暗号 {1} は推奨暗号であり、鍵長と利用モードも基準を満たす（{2}）。",
+            "持出し {0} の暗号 {1} は電子政府推奨暗号であり、鍵長と利用モードも基準を満たす（{2}）。",
             "Cipher {1} of removal {0} is on the recommended list with sufficient key and mode ({2})."),
     CIPHER_NOT_ACCEPTED("持出し {0} の暗号 {1} は基準を満たさない：{2}。", "Cipher {1} of removal {0} does not meet the standard: {3}."),
     CIPHER_UNCLEAR(
