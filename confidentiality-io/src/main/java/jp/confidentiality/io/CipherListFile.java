@@ -22,8 +22,8 @@ final class CipherListFile {
         try {
             if (Files.size(path) > MOST_BYTES) {
                 throw new CellFormatException(
-                        "暗号リストのファイルが " + MOST_BYTES + " バイトを超えています。別のファイルではありませんか。",
-                        "The file has more than " + MOST_BYTES + " bytes. Maybe it is no cipher list.");
+                        "暗号リストのファイルが " + Limits.shown(MOST_BYTES) + "を超えています。別のファイルではありませんか。",
+                        "The file has more than " + Limits.shown(MOST_BYTES) + ". Maybe it is no cipher list.");
             }
             return CipherList.parse(Files.readString(path, CsvCharset.of(path)));
         } catch (IOException e) {

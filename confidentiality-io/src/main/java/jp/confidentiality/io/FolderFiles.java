@@ -124,8 +124,8 @@ final class FolderFiles {
         } else if (Files.size(entry) > limits.fileBytes()) {
             refuse(
                     name,
-                    "ファイルが上限（" + limits.fileBytes() + " バイト）を超えています。期間を分けてください。",
-                    "The file has more than " + limits.fileBytes() + " bytes. Maybe divide it by period.");
+                    "ファイルが上限（" + Limits.shown(limits.fileBytes()) + "）を超えています。期間を分けてください。",
+                    "The file has more than " + Limits.shown(limits.fileBytes()) + ". Maybe divide it by period.");
         } else {
             byName.put(name, entry);
         }
