@@ -110,13 +110,13 @@ final class Headings {
                 "",
                 heading,
                 "この記録に「" + Recognition.shown(heading) + "」という欄はありません。"
-                        + nearest.map(n -> "「" + n + "」ではありませんか。").orElse("使える欄：" + columns(FactColumn::ja) + "。"),
+                        + nearest.map(n -> "「" + n + "」ではありませんか。").orElse("使える欄：" + columns(FactColumn::ja, "、") + "。"),
                 "This register has no such column. Maybe "
-                        + nearest.map(n -> "'" + n + "' was meant.").orElse("one of: " + columns(FactColumn::name) + "."));
+                        + nearest.map(n -> "'" + n + "' was meant.").orElse("one of: " + columns(FactColumn::name, ", ") + "."));
     }
 
-    private String columns(Function<FactColumn, String> name) {
-        return type.columns().stream().map(name).collect(Collectors.joining(", "));
+    private String columns(Function<FactColumn, String> name, String between) {
+        return type.columns().stream().map(name).collect(Collectors.joining(between));
     }
 
     private InputProblem atLast(String field, String value, String ja, String en) {

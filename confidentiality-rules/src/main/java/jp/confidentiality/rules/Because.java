@@ -134,7 +134,7 @@ enum Because {
     UNRECORDED_UNDETERMINED(
             "判定不能の所見があるため、報告すべき違反がほかにあり得る。",
             "Some findings are undetermined, so there may be further violations to report."),
-    ROLLS_UP("{0}：{1}", "{0}: {1}"),
+    ROLLS_UP("{0}（{1}）：{2}", "{0} ({1}): {2}"),
     NOT_CHECKED("{0} は未検査である。", "{0} is not checked."),
     RESTS_ON("違反の所見 {0} 件に基づく。", "Rests on {0} violated findings."),
     NO_VIOLATION("違反の所見はない。", "There is no violated finding."),
