@@ -221,6 +221,32 @@ class CommandTest {
     }
 
     @Test
+    @DisplayName("訂正された行は、訂正の行とともに示し、認識時より後の訂正は示さない")
+    void explains_with_the_corrections_seen() throws IOException {
+        Files.writeString(dossier.resolve("copy.csv"), """
+                id,at,actor,recordedAt,corrects
+                copy-1,2026-07-03,w-1,,
+                copy-2,2026-07-04,w-1,2026-07-05,copy-1
+                copy-3,2026-07-06,w-1,2026-08-05,copy-2
+                """);
+        run("explain", dossier.toString(), "--norm", "C3P3I6.consent", "--subject", "copy-1");
+        assertThat(out())
+                .containsSubsequence("copy-1（", "replaced by copy-2", "copy-2（", "copy-1 の訂正", "copy-3（", "2026-07-06");
+        run(
+                "explain",
+                dossier.toString(),
+                "--norm",
+                "C3P3I6.consent",
+                "--subject",
+                "copy-1",
+                "--known-at",
+                "2026-08-04",
+                "--format",
+                "json");
+        assertThat(out()).contains("\"corrects\": \"copy-1\"").doesNotContain("copy-3");
+    }
+
+    @Test
     @DisplayName("権限は状態を説明し、ない規定や対象には候補を示す")
     void explains_powers_and_hints_at_norms_and_subjects() {
         assessment = Examples.mixed();

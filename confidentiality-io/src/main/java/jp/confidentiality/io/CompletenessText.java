@@ -3,24 +3,21 @@ package jp.confidentiality.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.fact.Register;
 
 /** Reads a declaration of completeness, and says in both languages what is wrong with one. */
 final class CompletenessText {
-    private static final Pattern UNKNOWN = Pattern.compile("Register '(.*)' is unknown\\.", Pattern.DOTALL);
-
     private CompletenessText() {}
 
     static Completeness read(String text) {
         String line = Recognition.plain(text);
         try {
             return Completeness.parse(line);
+        } catch (Completeness.UnknownRegisterException e) {
+            throw register(e.name());
         } catch (IllegalArgumentException e) {
-            Matcher unknown = UNKNOWN.matcher(String.valueOf(e.getMessage()));
-            throw unknown.find() ? register(unknown.group(1)) : unreadable(String.valueOf(e.getMessage()));
+            throw unreadable(String.valueOf(e.getMessage()));
         }
     }
 

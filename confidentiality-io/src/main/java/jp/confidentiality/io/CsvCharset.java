@@ -110,7 +110,7 @@ final class CsvCharset {
 
     private static CellFormatException refused(String ja, String en) {
         return new CellFormatException(
-                "文字コードが" + ja + "。Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し直してください。",
+                "文字コードが " + ja + "。Excel の「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存し直してください。",
                 en + ". Maybe save it again in Excel as 'CSV UTF-8 (comma delimited)'.");
     }
 }

@@ -60,9 +60,9 @@ final class FolderFiles {
         return Optional.ofNullable(found);
     }
 
-    /** Tells whether there is a file of that name, and from here on expects it. */
-    boolean expect(String name) {
-        return byName.remove(name) != null;
+    /** Returns the file of that name, if there is one, and from here on expects it. */
+    Optional<Path> expect(String name) {
+        return Optional.ofNullable(byName.remove(name));
     }
 
     /** Returns the registers' files, by name; any other file left is a problem. */
@@ -124,8 +124,8 @@ final class FolderFiles {
         } else if (Files.size(entry) > limits.fileBytes()) {
             refuse(
                     name,
-                    "ファイルが上限（" + limits.fileBytes() + " バイト）を超えています。期間を分けてください。",
-                    "The file has more than " + limits.fileBytes() + " bytes. Maybe divide it by period.");
+                    "ファイルが上限（" + Limits.shown(limits.fileBytes()) + "）を超えています。期間を分けてください。",
+                    "The file has more than " + Limits.shown(limits.fileBytes()) + ". Maybe divide it by period.");
         } else {
             byName.put(name, entry);
         }

@@ -56,7 +56,7 @@ final class FolderReading {
         Optional<String> named = yaml.profile(required);
         named.ifPresent(name -> {
             boolean known = ProfileFile.isFile(name)
-                    ? files.expect(name)
+                    ? expected(name)
                     : ProfileFile.names().contains(name);
             if (required && !known) {
                 CellFormatException why = ProfileFile.isFile(name) ? noProfile() : ProfileFile.unknownName(name);
@@ -64,6 +64,17 @@ final class FolderReading {
             }
         });
         return named;
+    }
+
+    /** Expects a profile and the files that it names; what is wrong with them is said where the profile is read. */
+    private boolean expected(String name) {
+        Optional<Path> file = files.expect(name);
+        try {
+            file.ifPresent(path -> CipherText.listFiles(YamlNode.read(path)).forEach(files::expect));
+        } catch (UnusableInputException e) {
+            return true;
+        }
+        return file.isPresent();
     }
 
     private static CellFormatException noProfile() {

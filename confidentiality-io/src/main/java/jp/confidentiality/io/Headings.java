@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +110,13 @@ final class Headings {
                 "",
                 heading,
                 "この記録に「" + Recognition.shown(heading) + "」という欄はありません。"
-                        + nearest.map(n -> "「" + n + "」ではありませんか。").orElse("欄の名前は docs/facts.md にあります。"),
+                        + nearest.map(n -> "「" + n + "」ではありませんか。").orElse("使える欄：" + columns(FactColumn::ja, "、") + "。"),
                 "This register has no such column. Maybe "
-                        + nearest.map(n -> "'" + n + "' was meant.").orElse("see docs/facts.md for the columns."));
+                        + nearest.map(n -> "'" + n + "' was meant.").orElse("one of: " + columns(FactColumn::name, ", ") + "."));
+    }
+
+    private String columns(Function<FactColumn, String> name, String between) {
+        return type.columns().stream().map(name).collect(Collectors.joining(between));
     }
 
     private InputProblem atLast(String field, String value, String ja, String en) {

@@ -12,4 +12,12 @@ package jp.confidentiality.io;
  */
 record Limits(long fileBytes, int lineChars, int rows, long unpackedBytes, int ratio, int problems) {
     static final Limits STANDARD = new Limits(1L << 30, 1 << 20, 5_000_000, 1L << 30, 100, 1_000);
+
+    /** Returns a number of bytes as people read it: 1 GB, 4 MB, or the bytes. */
+    static String shown(long bytes) {
+        if (bytes >= 1L << 30 && bytes % (1L << 30) == 0) {
+            return (bytes >> 30) + " GB";
+        }
+        return bytes >= 1L << 20 && bytes % (1L << 20) == 0 ? (bytes >> 20) + " MB" : bytes + " bytes";
+    }
 }

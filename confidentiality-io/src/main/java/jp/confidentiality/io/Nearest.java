@@ -1,6 +1,7 @@
 package jp.confidentiality.io;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one most probably stands for. */
@@ -8,8 +9,8 @@ final class Nearest {
     private Nearest() {}
 
     /**
-     * Returns the candidate with the smallest edit distance, the first of several; none if even that one differs in
-     * more than a third of its letters, one letter at least.
+     * Returns the candidate with the smallest edit distance, the first of several; where even that one differs in more
+     * than a third of its letters, one letter at least, the only candidate of which the wanted name is a part, if any.
      */
     static Optional<String> to(String wanted, Collection<String> candidates) {
         String best = null;
@@ -23,7 +24,14 @@ final class Nearest {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> whole(key, candidates));
+    }
+
+    private static Optional<String> whole(String key, Collection<String> candidates) {
+        List<String> found = candidates.stream()
+                .filter(candidate -> key.length() > 1 && Recognition.key(candidate).contains(key))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static int allowed(String one, String other) {

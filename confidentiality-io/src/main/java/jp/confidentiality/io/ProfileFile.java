@@ -19,12 +19,12 @@ public final class ProfileFile {
     private ProfileFile() {}
 
     /**
-     * Reads a profile.
+     * Reads a profile, and the cipher list that it names, from the same folder.
      *
      * @throws UnusableInputException with everything that is wrong, each with line, key, value and cure
      */
     public static Profile read(Path file) {
-        return new ProfileReading(YamlNode.read(file)).read();
+        return new ProfileReading(YamlNode.read(file), file.toAbsolutePath().getParent()).read();
     }
 
     /** Returns the names of the profiles that are shipped, all of them examples. */
@@ -46,7 +46,7 @@ public final class ProfileFile {
             if (in == null) {
                 throw new IllegalStateException("Resource profiles/" + file + " is missing from the jar");
             }
-            return new ProfileReading(YamlNode.read(file, in)).read();
+            return new ProfileReading(YamlNode.read(file, in), null).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

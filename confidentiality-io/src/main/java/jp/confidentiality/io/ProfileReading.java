@@ -1,5 +1,6 @@
 package jp.confidentiality.io;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import jp.confidentiality.model.profile.InvalidProfileException;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one profile and finds everything that is wrong with it. */
 final class ProfileReading {
@@ -44,9 +46,12 @@ final class ProfileReading {
     private final List<InputProblem> problems = new ArrayList<>();
     private final Map<String, YamlNode> places = new HashMap<>();
     private final YamlFields fields;
+    private final CipherText ciphers;
 
-    ProfileReading(YamlNode root) {
+    /** Begins to read a profile that lies in {@code folder}; null for a shipped one. */
+    ProfileReading(YamlNode root, @Nullable Path folder) {
         this.root = root;
+        this.ciphers = new CipherText(folder);
         this.fields = new YamlFields(root, "", problems).only(KEYS);
         places.put("writtenForms", root.key("written-forms"));
     }
@@ -84,7 +89,7 @@ final class ProfileReading {
                 NormText::read,
                 Function.identity(),
                 (norm, node) -> history(builder, dated, norm, node));
-        fields.required("ciphers", dated.of(CipherText::read)).ifPresent(builder::ciphers);
+        fields.required("ciphers", dated.of(ciphers::read)).ifPresent(builder::ciphers);
         fields.required("check-interval-days", dated.of(node -> Texts.number(node, 0, 9999)))
                 .ifPresent(builder::checkIntervalDays);
         fields.required("attribution-through-subcontractors", dated.of(Texts::yesOrNo))

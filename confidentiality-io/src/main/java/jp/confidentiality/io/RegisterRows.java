@@ -13,6 +13,7 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.InvalidRowException;
 import jp.confidentiality.model.fact.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -148,9 +149,9 @@ final class RegisterRows {
             }
             lines[facts.size()] = line;
             facts.add(fact);
-        } catch (IllegalArgumentException e) {
+        } catch (InvalidRowException e) {
             failed.add(row.id());
-            problems.add(RowRefusal.problem(e, line, type, headings));
+            problems.add(headings.problem(line, e.field(), e.value(), e.ja(), e.en()));
         }
     }
 

@@ -20,9 +20,9 @@ final class UnpackedSize {
     long checked(long size, long packed) {
         if (size > limits.unpackedBytes() || (size > SMALL && size / limits.ratio() > Math.max(1, packed))) {
             throw new CellFormatException(
-                    "展開すると異常に大きくなるファイルのため読みません（上限 " + limits.unpackedBytes() + " バイト、圧縮比 " + limits.ratio()
+                    "展開すると異常に大きくなるファイルのため読みません（上限 " + Limits.shown(limits.unpackedBytes()) + "、圧縮比 " + limits.ratio()
                             + "）。CSV で保存し直してください。",
-                    "Unpacked it is too large (more than " + limits.unpackedBytes() + " bytes, or " + limits.ratio()
+                    "Unpacked it is too large (more than " + Limits.shown(limits.unpackedBytes()) + ", or " + limits.ratio()
                             + " times its size). Maybe save it as CSV.");
         }
         return Math.max(0, size);

@@ -27,8 +27,8 @@ final class YamlSource {
             if (bytes.length > MAX_BYTES) {
                 throw refused(InputProblem.ofFile(
                         file,
-                        "ファイルが上限（" + MAX_BYTES + " バイト）を超えています。行の多い記録は CSV にしてください。",
-                        "The file has more than " + MAX_BYTES + " bytes. Maybe keep long registers as CSV."));
+                        "ファイルが上限（" + Limits.shown(MAX_BYTES) + "）を超えています。行の多い記録は CSV にしてください。",
+                        "The file has more than " + Limits.shown(MAX_BYTES) + ". Maybe keep long registers as CSV."));
             }
             return bytes;
         } catch (IOException e) {

@@ -73,7 +73,8 @@ class CsvProblemsTest {
         assertThat(problem.value()).isEqualTo("複製日");
         assertThat(problem.en()).contains("Maybe '複製日時' was meant");
         assertThat(problem.ja()).contains("「複製日時」ではありませんか");
-        assertThat(folder.file("copy.csv", "ID,佐藤\n").only().en()).contains("docs/facts.md");
+        assertThat(folder.file("copy.csv", "ID,証明資料\n").only().ja()).contains("破棄の証明資料");
+        assertThat(folder.file("copy.csv", "ID,佐藤\n").only().en()).contains("one of: at, actor");
     }
 
     @Test

@@ -107,7 +107,7 @@ class DossierProblemsTest {
         }
         InputProblem problem = folder.only();
         assertThat(problem.file()).isEqualTo("copy.csv");
-        assertThat(problem.en()).contains("1073741824 bytes").contains("Maybe divide it by period");
+        assertThat(problem.en()).contains("1 GB").contains("Maybe divide it by period");
     }
 
     @Test

@@ -123,7 +123,7 @@ class YamlNodeTest {
     @DisplayName("深すぎる入れ子と、大きすぎるファイルは断る")
     void refusesDepthAndSize() {
         assertThat(problems("[".repeat(100_000)).get(0).en()).contains("deeper than 50");
-        assertThat(problems("a: " + "x".repeat(5_000_000)).get(0).en()).contains("bytes");
+        assertThat(problems("a: " + "x".repeat(5_000_000)).get(0).en()).contains("4 MB");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.model.fact.Answer;
 import jp.confidentiality.model.fact.Report;
-import jp.confidentiality.model.norm.Cause;
 
 /**
  * The orderer's answers to reports of one content (回答): the latest counts, different ones at one moment conflict (D7).
@@ -73,7 +72,7 @@ final class Answers {
             boolean same = at.exact() && at.equals(then);
             latest = latest.and(
                     same
-                            ? weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.ANSWERS_CONFLICT, row, other)
+                            ? weigher.contradicting(Because.ANSWERS_CONFLICT, row, other)
                             : then.before(at));
         }
         return latest;

@@ -114,7 +114,7 @@ enum Because {
             "指定 {0}（{1}）が事前のものか記録から分からない。", "The record does not tell whether designation {0} ({1}) came first."),
     REPORT_BEFORE_TRAINING("報告 {0}（{1}）は研修 {2}（{3}）の後とはいえない。", "Report {0} ({1}) does not follow training {2} ({3})."),
     CIPHER_LISTED(
-            "持出し {0} の暗号 {1} は推奨暗号であり、鍵長と利用モードも基準を満たす（{2}）。",
+            "持出し {0} の暗号 {1} は電子政府推奨暗号であり、鍵長と利用モードも基準を満たす（{2}）。",
             "Cipher {1} of removal {0} is on the recommended list with sufficient key and mode ({2})."),
     CIPHER_NOT_ACCEPTED("持出し {0} の暗号 {1} は基準を満たさない：{2}。", "Cipher {1} of removal {0} does not meet the standard: {3}."),
     CIPHER_UNCLEAR(
@@ -134,7 +134,7 @@ enum Because {
     UNRECORDED_UNDETERMINED(
             "判定不能の所見があるため、報告すべき違反がほかにあり得る。",
             "Some findings are undetermined, so there may be further violations to report."),
-    ROLLS_UP("{0}：{1}", "{0}: {1}"),
+    ROLLS_UP("{0}（{1}）：{2}", "{0} ({1}): {2}"),
     NOT_CHECKED("{0} は未検査である。", "{0} is not checked."),
     RESTS_ON("違反の所見 {0} 件に基づく。", "Rests on {0} violated findings."),
     NO_VIOLATION("違反の所見はない。", "There is no violated finding."),

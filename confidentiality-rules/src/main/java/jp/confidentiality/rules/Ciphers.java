@@ -1,27 +1,17 @@
 package jp.confidentiality.rules;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
+import jp.confidentiality.model.profile.CipherList;
 import jp.confidentiality.model.profile.CipherPolicy;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a medium was encrypted with a recommended cipher (電子政府推奨暗号): R10c, reading 18. */
 final class Ciphers {
-    /** Names as people write them, to the cipher's name; the status says whether the profile may accept it at all. */
-    private static final CipherList LIST = CipherList.load();
-
-    private static final Pattern BITS = Pattern.compile("(?<![0-9])(112|128|168|192|256|384|512)(?![0-9])");
-    private static final Pattern MODE = Pattern.compile("(?<![A-Z])(ECB|CBC|CFB|CTR|OFB|XTS|CCM|GCM)(?![A-Z])");
-    private static final List<String> NONE = List.of("NONE", "なし", "無し", "無", "暗号化なし", "未暗号化");
-
     private final Weigher weigher;
+    private final Map<CipherPolicy, CipherNames> names = new IdentityHashMap<>();
 
     Ciphers(Weigher weigher) {
         this.weigher = weigher;
@@ -29,7 +19,7 @@ final class Ciphers {
 
     /** Tells whether the row says that there is no encryption at all. */
     boolean none(Removal row) {
-        return row.cipher().isValue() && NONE.contains(normal(row.cipher().value()));
+        return row.cipher().isValue() && CipherNames.isNone(row.cipher().value());
     }
 
     /** The medium of {@code row} was encrypted with a listed cipher, mode and key length. */
@@ -37,56 +27,106 @@ final class Ciphers {
         if (!row.cipher().isValue()) {
             return weigher.missing(row, "cipher", row.cipher());
         }
-        String written = normal(row.cipher().value());
         if (none(row)) {
             return no(row, "なし", new Text("暗号化されていない", "not encrypted"));
         }
-        CipherList.Cipher cipher = LIST.find(written);
-        if (cipher == null) {
-            return unclear(row, "？", new Text("一覧にない名称", "no name of the list"));
-        }
         CipherPolicy policy = weigher.profile().ciphers(weigher.day(Interval.of(row, row.at())));
-        Integer minimum = policy.minimumKeyBits().get(cipher.name());
-        if (cipher.status() != CipherList.Status.RECOMMENDED || minimum == null) {
-            return no(row, cipher.name(), new Text("推奨暗号ではない", "not a recommended cipher"));
+        CipherNames.Written written = names(policy).read(row.cipher().value());
+        CipherList.Cipher cipher = written.cipher();
+        if (cipher == null) {
+            return unclear(row, "？", unnamed(written, policy));
         }
-        return key(row, cipher, written, minimum).and(mode(row, cipher, written, policy));
+        if (cipher.kind() == CipherList.Kind.OTHER) {
+            return unclear(row, cipher.name(), new Text("データを暗号化する方式ではない", "it does not encrypt data"));
+        }
+        Integer minimum = policy.minimumKeyBits().get(cipher.name());
+        return minimum == null
+                ? no(row, cipher.name(), standing(cipher, policy))
+                : key(row, written, cipher, minimum).and(mode(row, written, cipher, policy));
     }
 
-    private Truth key(Removal row, CipherList.Cipher cipher, String written, int minimum) {
-        Integer bits = row.keyBits().orNull();
-        if (bits == null) {
-            bits = cipher.fixedBits() > 0 ? Integer.valueOf(cipher.fixedBits()) : bitsIn(written);
+    private Truth key(Removal row, CipherNames.Written written, CipherList.Cipher cipher, int minimum) {
+        Integer stated = row.keyBits().orNull();
+        Integer named = written.bits();
+        Integer any = stated == null ? named : stated;
+        if (any == null && cipher.keyBits() > 0) {
+            any = cipher.keyBits();
         }
-        if (bits == null) {
+        if (any == null) {
             return unclear(row, cipher.name(), new Text("鍵長が分からない", "the key length is not recorded"));
         }
-        return bits >= minimum
-                ? yes(row, cipher)
-                : no(
+        int least = named == null ? any : Math.min(any, named);
+        int most = named == null ? any : Math.max(any, named);
+        if (most < minimum) {
+            String ja = "鍵長 " + most + " が " + minimum + " に満たない";
+            return no(row, cipher.name(), new Text(ja, "key of " + most + " bits, " + minimum + " needed"));
+        }
+        return least >= minimum
+                ? Truth.TRUE
+                : unclear(
                         row,
                         cipher.name(),
-                        new Text(
-                                "鍵長 " + bits + " が " + minimum + " に満たない",
-                                "key of " + bits + " bits, " + minimum + " needed"));
+                        new Text("鍵長が " + least + " とも " + most + " とも読める", "the key reads as " + least + " or " + most + " bits"));
     }
 
-    private Truth mode(Removal row, CipherList.Cipher cipher, String written, CipherPolicy policy) {
-        if (!cipher.needsMode()) {
-            return Truth.TRUE;
+    private Truth mode(Removal row, CipherNames.Written written, CipherList.Cipher cipher, CipherPolicy policy) {
+        if (cipher.kind() != CipherList.Kind.BLOCK) {
+            return yes(row, cipher, policy);
         }
-        String mode = row.cipherMode().isValue() ? normal(row.cipherMode().value()) : found(MODE, written);
+        String mode = row.cipherMode().isValue() ? names(policy).mode(row.cipherMode().value()) : written.mode();
         if (mode == null) {
-            return unclear(row, cipher.name(), new Text("利用モードが分からない", "the mode is not recorded"));
+            return unclear(row, cipher.name(), new Text("利用モードが分からない", "the mode is not recorded, or not known"));
         }
-        return policy.modes().contains(mode)
-                ? yes(row, cipher)
-                : no(row, cipher.name(), new Text("利用モード " + mode + " は認められない", "mode " + mode + " is not accepted"));
+        if (policy.modes().contains(mode)) {
+            return yes(row, cipher, policy);
+        }
+        boolean listed = policy.list().modes().contains(mode);
+        return no(
+                row,
+                cipher.name(),
+                listed
+                        ? new Text("利用モード " + mode + " は規程で認めていない", "the profile does not accept mode " + mode)
+                        : new Text("利用モード " + mode + " はリストにない" + ja(policy), "mode " + mode + " is not listed" + en(policy)));
     }
 
-    private Truth yes(Removal row, CipherList.Cipher cipher) {
+    private CipherNames names(CipherPolicy policy) {
+        return names.computeIfAbsent(policy, one -> CipherNames.of(one.list()));
+    }
+
+    /** Says where a cipher stands that is not accepted. */
+    private static Text standing(CipherList.Cipher cipher, CipherPolicy policy) {
+        return switch (cipher.status()) {
+            case RECOMMENDED ->
+                new Text("推奨暗号だが規程で認めていない", "recommended, but the profile does not accept it");
+            case UNLISTED -> new Text("CRYPTREC暗号リストにない" + ja(policy), "it is on none of the CRYPTREC lists" + en(policy));
+            case CANDIDATE, MONITORED ->
+                new Text(
+                        cipher.status().ja() + "にあり、推奨暗号ではない" + ja(policy),
+                        "on the list of " + cipher.status().en() + " ciphers, not of recommended ones" + en(policy));
+        };
+    }
+
+    private static Text unnamed(CipherNames.Written written, CipherPolicy policy) {
+        return written.several()
+                ? new Text("暗号の名称がいくつも書かれている", "several ciphers are named")
+                : new Text("暗号リストに照らせない名称である" + ja(policy), "the name is not known to the cipher list" + en(policy));
+    }
+
+    private static String ja(CipherPolicy policy) {
+        return "（" + edition(policy) + "）";
+    }
+
+    private static String en(CipherPolicy policy) {
+        return " (" + edition(policy) + ")";
+    }
+
+    private static String edition(CipherPolicy policy) {
+        return "CRYPTREC " + policy.edition() + ", " + policy.list().date();
+    }
+
+    private Truth yes(Removal row, CipherList.Cipher cipher, CipherPolicy policy) {
         return weigher.explaining()
-                ? Truth.TRUE.noting(Note.of(Because.CIPHER_LISTED, row, cipher.name(), LIST.edition()))
+                ? Truth.TRUE.noting(Note.of(Because.CIPHER_LISTED, row, cipher.name(), edition(policy)))
                 : Truth.TRUE;
     }
 
@@ -99,23 +139,5 @@ final class Ciphers {
     private Truth unclear(Removal row, String cipher, Text why) {
         Truth missing = Truth.missing(Register.REMOVALS);
         return weigher.explaining() ? missing.noting(Note.of(Because.CIPHER_UNCLEAR, row, cipher, why, why)) : missing;
-    }
-
-    private static @Nullable Integer bitsIn(String written) {
-        String found = found(BITS, written);
-        return found == null ? null : Integer.valueOf(found);
-    }
-
-    private static @Nullable String found(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : null;
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-    }
-
-    static Map<String, String> names() {
-        return LIST.names();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import jp.confidentiality.model.fact.Outcome;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Result;
-import jp.confidentiality.model.norm.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a request, demand, instruction or notice (対応結果): D7. */
@@ -68,7 +67,7 @@ final class Outcomes {
         }
         for (Outcome other : of(act)) {
             if (contradicts(row, other, act)) {
-                return weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.RESULTS_CONFLICT, row, other);
+                return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
             }
         }
         return result == Result.REFUSED ? weigher.noting(Truth.TRUE, Because.REFUSED, row) : Truth.TRUE;

@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,10 @@ final class Powers {
                 && !norm.id().equals(PROPER_HANDLING);
     }
 
-    /** Returns the worst of the named provisions' norms, about the contract. */
+    /** Returns the worst of the named provisions' norms, about the contract, with the worst first among the reasons. */
     Finding rollUp(Norm norm, Tally tally, List<String> provisions, FindingWriter writer) {
         Verdict worst = Verdict.NOT_APPLICABLE;
-        List<Text> reasons = new ArrayList<>();
+        EnumMap<Verdict, List<Text>> parts = new EnumMap<>(Verdict.class);
         List<NormId> leftOut = new ArrayList<>();
         for (Norm part : Catalogue.standard().norms()) {
             if (!belongs(part, provisions) || part.id().equals(norm.id())) {
@@ -61,18 +62,27 @@ final class Powers {
             if (verdict.isPresent()) {
                 worst = worst.or(verdict.get());
                 if (verdict.get().compareTo(Verdict.PENDING) >= 0) {
-                    reasons.add(
-                            Note.of(Because.ROLLS_UP, part.id(), verdict.get()).text());
+                    parts.computeIfAbsent(verdict.get(), any -> new ArrayList<>())
+                            .add(Note.of(Because.ROLLS_UP, title(part), part.id(), verdict.get())
+                                    .text());
                 }
             } else if (part.hasVerdict() && norms.status(part) == Status.NOT_CHECKED) {
                 leftOut.add(part.id());
             }
+        }
+        List<Text> reasons = new ArrayList<>();
+        for (Verdict one : List.of(Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.PENDING)) {
+            reasons.addAll(parts.getOrDefault(one, List.of()));
         }
         leftOut.forEach(id -> reasons.add(Note.of(Because.NOT_CHECKED, id).text()));
         boolean open = !leftOut.isEmpty() && worst != Verdict.VIOLATED;
         Verdict verdict = open ? Verdict.UNDETERMINED : worst;
         @Nullable Cause cause = verdict == Verdict.UNDETERMINED ? Cause.MISSING : null;
         return writer.rollUp(norm, verdict, cause, reasons);
+    }
+
+    private static Text title(Norm norm) {
+        return new Text(norm.titleJa(), norm.titleEn());
     }
 
     /** {@code norm} is available with a violated norm of the special provisions, made good or not. */

@@ -11,6 +11,7 @@ import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,12 @@ final class Weigher {
     /** Returns {@code truth} with a note that says why. */
     Truth noting(Truth truth, Because because, Object first, Object second) {
         return explaining ? truth.noting(Note.of(because, first, second)) : truth;
+    }
+
+    /** Two rows contradict each other; it is told once, in whichever order they are met. */
+    Truth contradicting(Because because, Fact one, Fact other) {
+        boolean inOrder = one.id().compareTo(other.id()) <= 0;
+        return noting(Truth.unknown(Cause.CONFLICTING), because, inOrder ? one : other, inOrder ? other : one);
     }
 
     /** A cell says yes; blank or unknown is missing. */

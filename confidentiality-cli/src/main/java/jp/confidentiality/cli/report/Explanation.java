@@ -1,6 +1,7 @@
 package jp.confidentiality.cli.report;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,14 +30,27 @@ public record Explanation(
         String profile,
         @Nullable Finding finding,
         @Nullable Effect effect) {
-    /** Returns the rows that the finding rests on, as far as the dossier holds them, in the finding's order. */
+    /**
+     * Returns the rows that the finding rests on, as far as the dossier holds them, in the finding's order; each followed
+     * by the corrections that are seen in its place, the one that counts last.
+     */
     List<Fact> rows() {
-        List<String> wanted = finding == null ? List.of() : finding.facts();
-        Map<String, Fact> found = new LinkedHashMap<>();
-        wanted.forEach(id -> found.put(id, null));
+        Map<String, Fact> byId = new HashMap<>();
+        Map<String, Fact> correctionOf = new HashMap<>();
         Stream.concat(dossier.standing().stream(), dossier.activities().stream())
-                .filter(fact -> found.containsKey(fact.id()))
-                .forEach(fact -> found.put(fact.id(), fact));
-        return found.values().stream().filter(java.util.Objects::nonNull).toList();
+                .forEach(fact -> {
+                    byId.put(fact.id(), fact);
+                    String corrected = fact.row().corrects().orNull();
+                    if (corrected != null && viewpoint.knows(fact.row())) {
+                        correctionOf.put(corrected, fact);
+                    }
+                });
+        List<Fact> rows = new ArrayList<>();
+        for (String id : finding == null ? List.<String>of() : finding.facts()) {
+            for (@Nullable Fact row = byId.get(id); row != null; row = correctionOf.get(row.id())) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 }

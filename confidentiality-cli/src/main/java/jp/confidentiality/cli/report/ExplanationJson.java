@@ -62,6 +62,7 @@ public final class ExplanationJson {
             json.string("id", row.id());
             json.string("type", type.name());
             json.choice("register", type.register());
+            json.string("corrects", row.row().corrects().orNull());
             json.object("cells", () -> {
                 for (Map.Entry<FactColumn, List<String>> cell :
                         RowCells.FOR_PROGRAMS.of(row).entrySet()) {

@@ -1,6 +1,9 @@
 package jp.confidentiality.cli.report;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.confidentiality.cli.text.Page;
 import jp.confidentiality.cli.text.Paint;
@@ -86,18 +89,31 @@ public final class ExplanationText {
 
     private void rows(Page page) {
         page.line(page.paint().strong("記録 ROWS"));
-        explanation.rows().forEach(row -> row(page, row));
+        List<Fact> rows = explanation.rows();
+        Map<String, String> corrections = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.row().corrects().isValue())
+                .forEach(row -> corrections.put(row.row().corrects().value(), row.id()));
+        rows.forEach(row -> row(page, row, corrections.get(row.id())));
     }
 
-    private static void row(Page page, Fact row) {
+    private static void row(Page page, Fact row, @Nullable String correction) {
         FactType type = FactType.of(row);
-        page.paragraph(
-                4,
-                row.id() + "（" + type.ja() + " " + type.name() + "、"
-                        + type.register().ja() + "）");
+        String heading = row.id() + "（" + type.ja() + " " + type.name() + "、" + type.register().ja() + "）";
+        if (row.row().corrects().isValue()) {
+            heading += "　" + row.row().corrects().value() + " の訂正 corrects it";
+        }
+        if (correction != null) {
+            heading += "　訂正前 replaced by " + correction;
+        }
+        page.paragraph(4, heading);
         String cells = RowCells.FOR_PEOPLE.of(row).entrySet().stream()
                 .map(cell -> cell.getKey().ja() + " " + String.join("・", cell.getValue()))
                 .collect(Collectors.joining("、"));
-        page.paragraph(8, cells.isEmpty() ? "（空欄 blank）" : cells);
+        page.paragraph(8, cells.isEmpty() ? blank(row) : cells);
+    }
+
+    private static String blank(Fact row) {
+        return FactType.cancels(row) ? "（取消し cancelled）" : "（空欄 blank）";
     }
 }

@@ -48,7 +48,7 @@ public final class NormsText {
     private void norm(Page page, Norm norm) {
         String line = "    " + Width.left(norm.id().value(), ID) + norm.titleJa();
         page.line(checks.test(norm.id()) ? line : line + page.paint().doubtful(" 未検査"));
-        page.line(page.paint().faint(" ".repeat(4 + ID) + norm.titleEn()));
+        page.paragraph(" ".repeat(4 + ID), norm.titleEn(), page.paint()::faint);
     }
 
     private void closing(Page page) {

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.internal.Given;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,18 @@ public record Viewpoint(LocalDateTime asOf, @Nullable LocalDateTime knownAt) imp
     /** Returns this viewpoint, seeing only what was recorded by {@code moment}. */
     public Viewpoint knownAt(LocalDateTime moment) {
         return new Viewpoint(asOf, moment);
+    }
+
+    /**
+     * Tells whether {@code row} was recorded in time to be seen: one without a recording moment is, one recorded on a day
+     * is there from the end of that day.
+     */
+    public boolean knows(Row row) {
+        Moment recorded = row.recordedAt().orNull();
+        if (recorded == null || knownAt == null) {
+            return true;
+        }
+        boolean day = recorded.precision() == Moment.Precision.DAY;
+        return (day ? recorded.latest() : recorded.earliest()) <= Moment.seconds(knownAt);
     }
 }

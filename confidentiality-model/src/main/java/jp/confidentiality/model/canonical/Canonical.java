@@ -7,11 +7,13 @@ import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.profile.CipherList;
 import jp.confidentiality.model.profile.CipherPolicy;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.Timeline;
+import java.util.TreeSet;
 
 /**
  * The canonical form (正準形): one line of text per row, contract, declaration or profile. Equal contents give the same
@@ -92,7 +94,7 @@ public final class Canonical {
     }
 
     private static String of(CipherPolicy policy) {
-        Line line = new Line("ciphers").cell("edition", policy.edition());
+        Line line = new Line("ciphers").cell("list", of(policy.list()));
         policy.minimumKeyBits()
                 .forEach((cipher, bits) -> line.cell(
                         "minimum",
@@ -101,6 +103,27 @@ public final class Canonical {
                                 .cell("bits", bits)
                                 .toString()));
         return line.cell("modes", policy.modes()).toString();
+    }
+
+    /** The whole list belongs to the values: what stands in a file of the same edition may differ. */
+    private static String of(CipherList list) {
+        Line line = new Line("list")
+                .cell("edition", list.edition())
+                .cell("date", list.date())
+                .cell("modes", list.modes())
+                .cell("otherModes", list.otherModes());
+        list.ciphers().forEach(one -> line.cell("cipher", of(one)));
+        return line.toString();
+    }
+
+    private static String of(CipherList.Cipher one) {
+        return new Line("cipher")
+                .cell("name", one.name())
+                .cell("status", one.status())
+                .cell("kind", one.kind())
+                .cell("keyBits", one.keyBits())
+                .cell("spellings", new TreeSet<>(one.spellings()))
+                .toString();
     }
 
     private static String of(SwitchedOff why) {

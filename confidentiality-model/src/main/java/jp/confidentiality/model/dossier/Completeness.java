@@ -57,7 +57,8 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
      * {@code all}; a register is named as in {@link Register}, in small letters with hyphens, or in Japanese. At the
      * end {@code recorded 2026-10-01T09:00} may say when it was declared.
      *
-     * @throws IllegalArgumentException if the line is not of this form, or names an unknown register or day
+     * @throws UnknownRegisterException if it names an unknown register
+     * @throws IllegalArgumentException if the line is not of this form, or names an unknown day
      */
     public static Completeness parse(String line) {
         Matcher matcher = LINE.matcher(line.replace(IDEOGRAPHIC_SPACE, " ").strip());
@@ -84,7 +85,11 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
         }
     }
 
-    /** Returns the register that {@code name} spells: its identifier, its English name with hyphens, or Japanese. */
+    /**
+     * Returns the register that {@code name} spells: its identifier, its English name with hyphens, or Japanese.
+     *
+     * @throws UnknownRegisterException if there is none
+     */
     public static Register register(String name) {
         String wanted = name.strip();
         String identifier = wanted.toUpperCase(Locale.ROOT).replace('-', '_');
@@ -93,8 +98,7 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
                 return register;
             }
         }
-        throw new IllegalArgumentException(
-                "Register '" + wanted + "' is unknown. Maybe see docs/facts.md for the names of the registers.");
+        throw new UnknownRegisterException(wanted);
     }
 
     private static Set<Register> registers(String names) {
@@ -103,5 +107,22 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
             found.add(register(name));
         }
         return found;
+    }
+
+    /** A name that no register bears. */
+    public static final class UnknownRegisterException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+
+        private UnknownRegisterException(String name) {
+            super("Register '" + name + "' is unknown. Maybe see docs/facts.md for the names of the registers.");
+            this.name = name;
+        }
+
+        /** Returns the name. */
+        public String name() {
+            return name;
+        }
     }
 }

@@ -20,8 +20,11 @@ final class Checks {
     /** Refuses a row that leaves {@code cell} empty, unless it {@code cancels} an earlier one. */
     static void required(String type, Row row, String field, Cell<?> cell, boolean cancels) {
         if (!cell.isValue() && !cancels) {
-            throw new IllegalArgumentException("Field '" + field + "' of " + type + " '" + row.id() + "' is " + cell
-                    + ", and this column is never blank. Maybe the row is incomplete.");
+            throw new InvalidRowException(
+                    field,
+                    cell.isUnknown() ? "不明" : "",
+                    "「" + ja(type, field) + "」欄は空や不明にできません。値を書いてください。",
+                    en(type, row, field) + cell + ", and this column is never blank. Maybe the row is incomplete.");
         }
     }
 
@@ -32,16 +35,36 @@ final class Checks {
 
     static void order(String type, Row row, String begin, Cell<Moment> from, String end, Cell<Moment> until) {
         if (from.isValue() && until.isValue() && until.value().certainlyBefore(from.value())) {
-            throw new IllegalArgumentException("Field '" + end + "' of " + type + " '" + row.id() + "' is "
-                    + until.value() + ", before field '" + begin + "' (" + from.value()
-                    + "). Maybe the two are exchanged.");
+            throw new InvalidRowException(
+                    end,
+                    until.value().toString(),
+                    "「" + ja(type, end) + "」欄の " + until.value() + " が「" + ja(type, begin) + "」欄の " + from.value()
+                            + " より前です。入れ替わっていないか確かめてください。",
+                    en(type, row, end) + until.value() + ", before field '" + begin + "' (" + from.value()
+                            + "). Maybe the two are exchanged.");
         }
     }
 
     static void positive(String type, Row row, String field, Cell<Integer> cell) {
         if (cell.isValue() && cell.value() <= 0) {
-            throw new IllegalArgumentException("Field '" + field + "' of " + type + " '" + row.id() + "' is "
-                    + cell.value() + ". Maybe a positive number was meant.");
+            throw new InvalidRowException(
+                    field,
+                    cell.value().toString(),
+                    "「" + ja(type, field) + "」欄の " + cell.value() + " は正の数ではありません。数字を確かめてください。",
+                    en(type, row, field) + cell.value() + ". Maybe a positive number was meant.");
         }
+    }
+
+    private static String en(String type, Row row, String field) {
+        return "Field '" + field + "' of " + type + " '" + row.id() + "' is ";
+    }
+
+    private static String ja(String type, String field) {
+        return FactType.all().stream()
+                .filter(known -> known.type().getSimpleName().equals(type))
+                .flatMap(known -> known.column(field).stream())
+                .map(FactColumn::ja)
+                .findFirst()
+                .orElse(field);
     }
 }

@@ -32,6 +32,7 @@ import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.profile.CipherList;
 import jp.confidentiality.model.profile.CipherPolicy;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
@@ -229,6 +230,11 @@ class CanonicalTest {
         assertThat(declarations.stream().map(Canonical::of)).doesNotHaveDuplicates();
     }
 
+    private static CipherList list(String spellings) {
+        return CipherList.parse("edition\tLS-0001-2022R2\ndate\t2026-03-30\nmodes\tGCM\nother-modes\t\n"
+                + "name\tstatus\tkind\tkey-bits\tspellings\nAES\trecommended\tblock\t\t" + spellings + "\n");
+    }
+
     @Test
     @DisplayName("規程のどの値が違っても行が異なり、同じなら同じ")
     void tellsProfilesApart() {
@@ -255,10 +261,11 @@ class CanonicalTest {
                 Specimens.profile().measures(MediumKind.values()[1], Timeline.always(Set.of())),
                 Specimens.profile().additionalHistory(history, Timeline.always(Set.of("place"))),
                 Specimens.profile().additionalHistory(history, Timeline.always(Set.of("method"))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("a", Map.of(), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("a", Map.of("AES", 128), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("a", Map.of("AES", 256), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("a", Map.of(), Set.of("GCM")))),
+                Specimens.profile().ciphers(Timeline.always(new CipherPolicy(list("AES"), Map.of(), Set.of()))),
+                Specimens.profile().ciphers(Timeline.always(new CipherPolicy(list("AES|Rijndael"), Map.of(), Set.of()))),
+                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of("AES", 128), Set.of()))),
+                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of("AES", 256), Set.of()))),
+                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of(), Set.of("GCM")))),
                 Specimens.profile().checkIntervalDays(Timeline.always(1)),
                 Specimens.profile().attributionThroughSubcontractors(Timeline.always(false)),
                 Specimens.profile().switchOff(history, new SwitchedOff("a", "b")),

@@ -123,7 +123,7 @@ class ProfileTest {
                 rich().writtenForms(Timeline.always(Set.of(Form.WRITTEN))),
                 rich().measures(MediumKind.values()[1], Timeline.always(Set.of())),
                 rich().additionalHistory(COPY_HISTORY, Timeline.always(Set.of("place"))),
-                rich().ciphers(Timeline.always(new CipherPolicy("x", Map.of(), Set.of()))),
+                rich().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of(), Set.of()))),
                 rich().checkIntervalDays(Timeline.always(31)),
                 rich().attributionThroughSubcontractors(Timeline.always(true)),
                 rich().switchOff(COPY_HISTORY, new SwitchedOff("why", "office")),

@@ -74,7 +74,7 @@ class SpanTest {
                 .isThrownBy(() -> new CipherPolicy("", Map.of(), Set.of()))
                 .withMessageContaining("'edition'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CipherPolicy("e", Map.of("AES", 0), Set.of()))
+                .isThrownBy(() -> new CipherPolicy("LS-0001-2022R2", Map.of("AES", 0), Set.of()))
                 .withMessageContaining("is 0 for 'AES'");
     }
 

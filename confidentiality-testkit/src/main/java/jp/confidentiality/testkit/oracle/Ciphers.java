@@ -87,13 +87,15 @@ final class Ciphers {
     }
 
     private static Truth keyIsLongEnough(Removal one, List<String> rest, int minimum) {
+        Truth stated = one.keyBits().isValue() ? Truth.of(one.keyBits().value() >= minimum) : Truth.MISSING;
         for (String part : rest) {
             Matcher number = NUMBER.matcher(part);
             if (number.matches()) {
-                return Truth.of(Integer.parseInt(number.group(1)) >= minimum);
+                Truth named = Truth.of(Integer.parseInt(number.group(1)) >= minimum);
+                return !one.keyBits().isValue() || named == stated ? named : Truth.MISSING;
             }
         }
-        return one.keyBits().isValue() ? Truth.of(one.keyBits().value() >= minimum) : Truth.MISSING;
+        return stated;
     }
 
     private static Truth modeIsListed(CipherPolicy policy, Removal one, String name, List<String> rest) {
