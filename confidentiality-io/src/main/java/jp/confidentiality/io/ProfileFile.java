@@ -27,6 +27,16 @@ public final class ProfileFile {
         return new ProfileReading(YamlNode.read(file), file.toAbsolutePath().getParent()).read();
     }
 
+    /**
+     * Reads a profile from a stream, which the caller closes; one that names a cipher list needs the folder of a file.
+     *
+     * @param file the name that problems are reported under
+     * @throws UnusableInputException with everything that is wrong, each with line, key, value and cure
+     */
+    public static Profile read(String file, InputStream in) {
+        return new ProfileReading(YamlNode.read(file, in), null).read();
+    }
+
     /** Returns the names of the profiles that are shipped, all of them examples. */
     public static List<String> names() {
         return NAMES;
@@ -46,7 +56,7 @@ public final class ProfileFile {
             if (in == null) {
                 throw new IllegalStateException("Resource profiles/" + file + " is missing from the jar");
             }
-            return new ProfileReading(YamlNode.read(file, in), null).read();
+            return read(file, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,15 +20,6 @@ import jp.confidentiality.model.norm.NormId;
 
 /** Checks the rows of a dossier against each other: identity, corrections, references. */
 final class DossierCheck {
-    private static final Map<Names, String> TYPE_NAMED = Map.of(
-            Names.INFORMATION, "information",
-            Names.ITEM, "item",
-            Names.PLACE, "place",
-            Names.SYSTEM, "informationSystem",
-            Names.ACCOUNT, "account",
-            Names.APPLICATION, "application",
-            Names.STORAGE, "storage");
-
     private final Map<String, Fact> byId = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -155,7 +146,7 @@ final class DossierCheck {
 
     private boolean named(Names names, String id) {
         Fact target = byId.get(id);
-        return target != null && FactType.of(target).name().equals(TYPE_NAMED.get(names));
+        return target != null && FactType.of(target).name().equals(names.type());
     }
 
     private static boolean isNorm(String value) {

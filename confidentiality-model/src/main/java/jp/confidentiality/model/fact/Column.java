@@ -43,23 +43,38 @@ public @interface Column {
         /** Any row, activities included. */
         ROW,
         /** A row of the register of information. */
-        INFORMATION,
+        INFORMATION("information"),
         /** A row of the register of items. */
-        ITEM,
+        ITEM("item"),
         /** A row of the register of places. */
-        PLACE,
+        PLACE("place"),
         /** A row of the register of systems. */
-        SYSTEM,
+        SYSTEM("informationSystem"),
         /** A row of the register of accounts. */
-        ACCOUNT,
+        ACCOUNT("account"),
         /** A row of the register of applications. */
-        APPLICATION,
+        APPLICATION("application"),
         /** A row of the register of storage. */
-        STORAGE,
+        STORAGE("storage"),
         /** A norm of the catalogue. */
         NORM,
         /** A provision of the catalogue. */
-        PROVISION
+        PROVISION;
+
+        private final String type;
+
+        Names() {
+            this("");
+        }
+
+        Names(String type) {
+            this.type = type;
+        }
+
+        /** Returns the name of the one fact type whose rows may be named; empty where there is no such type. */
+        public String type() {
+            return type;
+        }
     }
 
     /** The part a moment plays. */

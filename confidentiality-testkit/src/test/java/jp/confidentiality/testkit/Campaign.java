@@ -1,0 +1,146 @@
+package jp.confidentiality.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import jp.confidentiality.model.assessment.Assessment;
+import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.rules.ComplianceEngine;
+import jp.confidentiality.rules.RuleBase;
+import jp.confidentiality.testkit.Differences.Difference;
+import jp.confidentiality.testkit.arbitraries.ConfidentialityArbitraries;
+import jp.confidentiality.testkit.oracle.Oracle;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+
+/**
+ * Judges arbitrary dossiers by rules and oracle and compares the two. Dossier {@code i} is drawn from a seed of its own,
+ * {@code seed + i}: any of them can be drawn again alone, whatever the number of threads.
+ */
+final class Campaign {
+    private static final int TRIES = 1000;
+    private static final int SHRUNK_PER_NORM = 3;
+    private static final Map<Profile, ComplianceEngine> ENGINES = new ConcurrentHashMap<>();
+
+    private final long seed;
+    private final long size;
+    private final Path folder;
+    private final Shares shares = new Shares();
+    private final AtomicLong next = new AtomicLong();
+    private final AtomicLong subjects = new AtomicLong();
+    private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong differing = new AtomicLong();
+    private final Map<String, Integer> shrunk = new ConcurrentHashMap<>();
+    private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
+    private final long began = System.nanoTime();
+
+    private Campaign(long seed, long size, Path folder) {
+        this.seed = seed;
+        this.size = size;
+        this.folder = folder;
+    }
+
+    /** Judges {@code size} dossiers on so many threads; disagreements go to {@code folder} as scenario files. */
+    static Campaign run(long seed, long size, int threads, Path folder) {
+        Campaign campaign = new Campaign(seed, size, folder);
+        List<Thread> running = IntStream.range(0, threads)
+                .mapToObj(i -> new Thread(campaign::work, "campaign-" + i))
+                .toList();
+        running.forEach(Thread::start);
+        running.forEach(Campaign::join);
+        return campaign;
+    }
+
+    /** Returns the engine of the shipped rules under {@code profile}, built once. */
+    static ComplianceEngine engine(Profile profile) {
+        return ENGINES.computeIfAbsent(profile, one -> ComplianceEngine.of(RuleBase.standard(), one));
+    }
+
+    /** Returns in how many dossiers each norm was seen in each verdict. */
+    Shares shares() {
+        return shares;
+    }
+
+    /** Returns what was said differently, with the file of the shrunk dossier. */
+    List<String> disagreements() {
+        return List.copyOf(disagreements);
+    }
+
+    /** Returns the figures so far. */
+    String figures() {
+        long done = Math.min(next.get(), size);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        return String.format(
+                "seed %d: %d dossiers of %.1f rows, %d subjects compared, %d dossiers disagree, %.0f dossiers/s",
+                seed,
+                done,
+                (double) rows.get() / Math.max(done, 1),
+                subjects.get(),
+                differing.get(),
+                done / seconds);
+    }
+
+    private void work() {
+        RandomGenerator<Dossier> dossiers =
+                ConfidentialityArbitraries.dossiers().generator(TRIES);
+        RandomGenerator<Profile> profiles = ConfidentialityArbitraries.profiles().generator(TRIES);
+        for (long i = next.getAndIncrement(); i < size; i = next.getAndIncrement()) {
+            Random random = new Random(seed + i);
+            Shrinkable<Dossier> dossier = dossiers.next(random);
+            Profile profile = profiles.next(random).value();
+            Viewpoint viewpoint = ConfidentialityArbitraries.viewpoints(dossier.value())
+                    .generator(TRIES)
+                    .next(random)
+                    .value();
+            judge(seed + i, dossier, viewpoint, profile);
+            if (i > 0 && i % 20_000 == 0) {
+                System.out.println(figures());
+            }
+        }
+    }
+
+    private void judge(long itsSeed, Shrinkable<Dossier> found, Viewpoint viewpoint, Profile profile) {
+        Dossier dossier = found.value();
+        Assessment assessment = engine(profile).assess(dossier, viewpoint);
+        Differences differences = new Differences(assessment, Oracle.judge(dossier, viewpoint, profile));
+        shares.add(assessment);
+        rows.addAndGet(dossier.size());
+        subjects.addAndGet(differences.compared());
+        if (!differences.found().isEmpty()) {
+            differing.incrementAndGet();
+            differences.found().stream()
+                    .map(Difference::norm)
+                    .distinct()
+                    .filter(norm -> shrunk.merge(norm.value(), 1, Integer::sum) <= SHRUNK_PER_NORM)
+                    .forEach(norm -> save(itsSeed, Disagreement.shrunk(norm, found, viewpoint, profile)));
+        }
+    }
+
+    private void save(long itsSeed, Disagreement disagreement) {
+        try {
+            Path file = disagreement.save(folder.resolve(itsSeed + "-" + disagreement.norm()));
+            disagreements.add(file + " " + disagreement.differences());
+            System.out.println(file + " " + disagreement.differences());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Campaign was interrupted", e);
+        }
+    }
+}
