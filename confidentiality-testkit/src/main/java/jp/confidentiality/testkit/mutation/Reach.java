@@ -2,7 +2,14 @@ package jp.confidentiality.testkit.mutation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.confidentiality.model.assessment.Assessment;
+import jp.confidentiality.testkit.Expectation;
+import jp.confidentiality.testkit.ExpectedFinding;
 import jp.confidentiality.testkit.Scenario;
 
 /**
@@ -11,6 +18,8 @@ import jp.confidentiality.testkit.Scenario;
 final class Reach {
     private final List<BitSet> byCase = new ArrayList<>();
     private final BitSet once = new BitSet();
+    private final Map<String, Assessment> unchanged = new HashMap<>();
+    private final Set<String> explained = new HashSet<>();
 
     /**
      * Judges all cases, twice the first time: what only the first pass reaches is decided once per JVM.
@@ -44,11 +53,36 @@ final class Reach {
         return reaching;
     }
 
+    /** Tells whether {@code rules}, changed, come to the same assessment as the rules as they are. */
+    boolean unchanged(LoadedRules rules, Scenario scenario) {
+        return assess(rules, scenario).equals(unchanged.get(scenario.toString()));
+    }
+
+    /** Tells whether a case expects something of an explanation that the assessment does not show. */
+    boolean needsExplanation(Scenario scenario) {
+        return explained.contains(scenario.toString());
+    }
+
+    private static Assessment assess(LoadedRules rules, Scenario scenario) {
+        return rules.judge(scenario.profile()).assess(scenario.dossier(), scenario.viewpoint());
+    }
+
+    private static boolean needsExplanation(Expectation expectation, Assessment assessment) {
+        return expectation instanceof ExpectedFinding expected
+                && assessment.finding(expected.norm(), expected.subject()).isEmpty()
+                && (expected.facts() != null || expected.chain() != null || expected.madeGood() != null);
+    }
+
     private BitSet pass(LoadedRules rules, Cases cases, OracleAnswers oracle) {
         BitSet all = rules.takeReached();
         for (Scenario scenario : cases.all()) {
             if (!rules.runner().run(scenario).passed() || !oracle.agrees(rules, scenario)) {
                 throw new IllegalStateException("Case " + scenario + " does not pass under the rules as they are");
+            }
+            Assessment assessment = assess(rules, scenario);
+            unchanged.put(scenario.toString(), assessment);
+            if (scenario.expectations().stream().anyMatch(one -> needsExplanation(one, assessment))) {
+                explained.add(scenario.toString());
             }
             BitSet spots = rules.takeReached();
             byCase.add(spots);

@@ -106,7 +106,11 @@ public final class RuleMutation {
         rules.switched().forEach((path, text) -> switched.put(path, text.getBytes(StandardCharsets.UTF_8)));
         Workbench bench = new Workbench(cases, oracle, classes.code(), switched, files, reach);
         for (Mutant mutant = left.poll(); mutant != null; mutant = left.poll()) {
-            outcomes.add(bench.test(mutant));
+            Outcome outcome = bench.test(mutant);
+            outcomes.add(outcome);
+            if (outcome.fate() == Outcome.Fate.SURVIVED) {
+                System.err.println("survived: " + mutant.key());
+            }
             if (outcomes.size() % 200 == 0) {
                 System.err.println(outcomes.size() + " / " + (outcomes.size() + left.size()));
             }

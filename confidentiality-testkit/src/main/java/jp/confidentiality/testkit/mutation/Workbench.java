@@ -82,12 +82,12 @@ final class Workbench {
         instrumented.activate(spot.id());
         try {
             if (spot.stem().isEmpty()) {
-                return firstKill(mutant, instrumented, reaching, own);
+                return firstDifference(mutant, reaching);
             }
             Optional<Scenario> killer = failing(mutant, instrumented, of(reaching, spot.stem(), true), true);
             return killer.isPresent()
                     ? new Outcome(mutant, own, killer.get().toString())
-                    : firstKill(mutant, instrumented, of(reaching, spot.stem(), false), Fate.OTHER_CASES, reaching);
+                    : firstDifference(mutant, reaching);
         } finally {
             instrumented.activate(-1);
             instrumented.takeReached();
@@ -104,7 +104,7 @@ final class Workbench {
         if (mutant.change() instanceof Mutant.Listing listing) {
             instrumented.list(listing.norm(), listing.triggers(), listing.hasDueTime());
             try {
-                return firstKill(mutant, instrumented, cases.all(), Fate.OTHER_CASES);
+                return firstDifference(mutant, cases.all());
             } finally {
                 instrumented.list(null, Set.of(), false);
             }
@@ -177,6 +177,27 @@ final class Workbench {
         LoadedRules rules = LoadedRules.compile(
                 new MutantLoader(Map.of(), only(stem, path, text == null ? new byte[0] : text)), -1);
         return Cases.firstFailing(rules.runner(), cases.of(stem)).isEmpty();
+    }
+
+    /** Tests with the cases that come out otherwise, and those that expect something of what is only explained. */
+    private Outcome firstDifference(Mutant mutant, List<Scenario> scenarios) {
+        Set<String> likely = killers.computeIfAbsent(mutant.spot(), spot -> new LinkedHashSet<>());
+        List<Scenario> sorted = new ArrayList<>(scenarios);
+        sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
+        try {
+            for (Scenario one : sorted) {
+                boolean differs = !reach.unchanged(instrumented, one);
+                boolean fails = (differs || reach.needsExplanation(one))
+                        && !instrumented.runner().run(one).passed();
+                if (fails || differs && !oracle.agrees(instrumented, one)) {
+                    likely.add(one.toString());
+                    return new Outcome(mutant, fails ? Fate.OTHER_CASES : Fate.ORACLE, one.toString());
+                }
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return new Outcome(mutant, Fate.OTHER_CASES, e.getClass().getSimpleName());
+        }
+        return new Outcome(mutant, Fate.SURVIVED, scenarios.isEmpty() ? "not reached" : "");
     }
 
     private Outcome firstKill(Mutant mutant, LoadedRules rules, List<Scenario> scenarios, Fate fate) {

@@ -58,6 +58,6 @@ class ReviewedSurvivorsTest {
     }
 
     private static Mutant mutant(String spot, String text) {
-        return new Mutant(Operator.TRUTH_INVERTED, "A.java", 1, spot, text, new Mutant.Spot(0));
+        return new Mutant(Operator.TRUTH_INVERTED, "A.java", 1, spot, text, new Mutant.Spot(0, ""));
     }
 }
