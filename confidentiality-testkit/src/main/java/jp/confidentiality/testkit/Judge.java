@@ -8,8 +8,8 @@ import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.rules.ComplianceEngine;
 
-/** What the runner asks of an engine. */
-interface Judge {
+/** What the runner asks of an engine (判定する者): the shipped one, or another that stands in for it. */
+public interface Judge {
     /** Judges a dossier. */
     Assessment assess(Dossier dossier, Viewpoint viewpoint);
 

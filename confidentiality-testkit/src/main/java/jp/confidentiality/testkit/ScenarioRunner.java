@@ -39,6 +39,16 @@ public final class ScenarioRunner {
         return new ScenarioRunner(rules::checks, profile -> Judge.of(ComplianceEngine.of(rules, profile)));
     }
 
+    /**
+     * Makes the runner of cases under an engine of another kind.
+     *
+     * @param checks which norms it judges
+     * @param judges makes the engine under a profile; called once for each
+     */
+    public static ScenarioRunner of(Predicate<NormId> checks, Function<Profile, Judge> judges) {
+        return new ScenarioRunner(checks, judges);
+    }
+
     /** Judges one case. Expectations of norms that no rule judges are not compared, and named in the result. */
     public ScenarioResult run(Scenario scenario) {
         if (Catalogue.standard().norms().stream().noneMatch(norm -> checks.test(norm.id()))) {

@@ -1,0 +1,124 @@
+package jp.confidentiality.testkit.mutation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.confidentiality.model.assessment.Assessment;
+import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.testkit.Judge;
+import jp.confidentiality.testkit.ScenarioRunner;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one {@link MutantLoader}, asked by reflection: their classes are not this program's. Not thread-safe. */
+final class LoadedRules {
+    private static final Object COMPILING = new Object();
+
+    private final Object rules;
+    private final Class<?> engine;
+    private final Class<?> switches;
+    private final Map<Profile, Judge> judges = new IdentityHashMap<>();
+
+    private LoadedRules(Object rules, Class<?> engine, Class<?> switches) {
+        this.rules = rules;
+        this.engine = engine;
+        this.switches = switches;
+    }
+
+    /**
+     * Compiles the rules as {@code loader} has them.
+     *
+     * @param active the switch that is on from the start; -1 for none
+     * @throws RuntimeException where they do not compile
+     */
+    static LoadedRules compile(MutantLoader loader, int active) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            Class<?> switches = loader.loadClass(Spots.class.getName());
+            call(switches, null, "activate", new Class<?>[] {int.class}, active);
+            Class<?> base = loader.loadClass(MutantLoader.PACKAGE + "RuleBase");
+            Class<?> engine = loader.loadClass(MutantLoader.PACKAGE + "ComplianceEngine");
+            // The repository of compiled rules belongs to the whole JVM.
+            synchronized (COMPILING) {
+                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches);
+            }
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** Returns a runner of cases under these rules. */
+    ScenarioRunner runner() {
+        return ScenarioRunner.of(this::checks, this::judge);
+    }
+
+    /** Tells whether a rule judges {@code norm}. */
+    boolean checks(NormId norm) {
+        return (Boolean) call(rules.getClass(), rules, "checks", new Class<?>[] {NormId.class}, norm);
+    }
+
+    /** Returns the hash of the rule files. */
+    String hash() {
+        return (String) call(rules.getClass(), rules, "hash", new Class<?>[0]);
+    }
+
+    void activate(int id) {
+        call(switches, null, "activate", new Class<?>[] {int.class}, id);
+    }
+
+    BitSet takeReached() {
+        return (BitSet) call(switches, null, "takeReached", new Class<?>[0]);
+    }
+
+    void list(@Nullable NormId norm, Set<Register> triggers, boolean due) {
+        call(switches, null, "list", new Class<?>[] {NormId.class, Set.class, boolean.class}, norm, triggers, due);
+    }
+
+    /** Returns the judge under {@code profile}. */
+    Judge judge(Profile profile) {
+        return judges.computeIfAbsent(profile, this::newJudge);
+    }
+
+    private Judge newJudge(Profile profile) {
+        Object made = call(engine, null, "of", new Class<?>[] {rules.getClass(), Profile.class}, rules, profile);
+        return new Judge() {
+            @Override
+            public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
+                Class<?>[] types = {Dossier.class, Viewpoint.class};
+                return (Assessment) call(engine, made, "assess", types, dossier, viewpoint);
+            }
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
+                Class<?>[] types = {Dossier.class, Viewpoint.class, NormId.class, String.class};
+                return (Optional<Finding>) call(engine, made, "explain", types, dossier, viewpoint, norm, subject);
+            }
+        };
+    }
+
+    private static Object call(
+            Class<?> type, @Nullable Object on, String name, Class<?>[] types, @Nullable Object... arguments) {
+        try {
+            Method method = type.getMethod(name, types);
+            Object result = method.invoke(on, arguments);
+            return result == null ? Optional.empty() : result;
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package jp.confidentiality.testkit.mutation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.confidentiality.testkit.Scenario;
+import jp.confidentiality.testkit.mutation.Outcome.Fate;
+
+/**
+ * Where mutants are made and tested, cheapest test first, up to the first that kills. Used by one thread; the cases and the
+ * instrumented classes are shared.
+ */
+final class Workbench {
+    private static final String MEDIA = "R10c_Removal";
+
+    private final Cases cases;
+    private final OracleAnswers oracle;
+    private final Map<String, byte[]> classes;
+    private final Map<String, byte[]> switched;
+    private final Map<String, byte[]> files;
+    private final LoadedRules instrumented;
+    private final Reach reach;
+    private final Map<String, Set<String>> killers = new HashMap<>();
+    private final Map<String, Boolean> standsAlone = new HashMap<>();
+
+    /**
+     * Makes a workbench.
+     *
+     * @param classes the instrumented classes by name
+     * @param switched the instrumented rule files by path
+     * @param files the shipped rule files by path
+     */
+    Workbench(
+            Cases cases,
+            OracleAnswers oracle,
+            Map<String, byte[]> classes,
+            Map<String, byte[]> switched,
+            Map<String, byte[]> files,
+            Reach reach) {
+        this.cases = cases;
+        this.oracle = oracle;
+        this.classes = classes;
+        this.switched = switched;
+        this.files = files;
+        this.instrumented = LoadedRules.compile(new MutantLoader(classes, switched), -1);
+        this.reach = reach;
+        reach.look(instrumented, cases, oracle);
+    }
+
+    /** Makes and tests one mutant. */
+    Outcome test(Mutant mutant) {
+        try {
+            if (mutant.change() instanceof Mutant.Spot spot) {
+                return spot(mutant, spot);
+            }
+            if (mutant.change() instanceof Mutant.FileText file) {
+                return file(mutant, file);
+            }
+            return table(mutant);
+        } catch (DoesNotRun e) {
+            return new Outcome(mutant, Fate.DOES_NOT_RUN, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Outcome spot(Mutant mutant, Mutant.Spot spot) {
+        Fate own = spot.stem().isEmpty() ? Fate.OTHER_CASES : Fate.OWN_CASES;
+        if (reach.decidedOnce(spot.id())) {
+            try {
+                LoadedRules rules = LoadedRules.compile(new MutantLoader(classes, switched), spot.id());
+                return firstKill(mutant, rules, cases.all(), own);
+            } catch (RuntimeException | LinkageError e) {
+                return new Outcome(mutant, Fate.OTHER_CASES, "rules do not load");
+            }
+        }
+        List<Scenario> reaching = reach.cases(spot.id(), cases);
+        instrumented.activate(spot.id());
+        try {
+            if (spot.stem().isEmpty()) {
+                return firstDifference(mutant, reaching);
+            }
+            Optional<Scenario> killer = failing(mutant, instrumented, of(reaching, spot.stem(), true), true);
+            return killer.isPresent()
+                    ? new Outcome(mutant, own, killer.get().toString())
+                    : firstDifference(mutant, reaching);
+        } finally {
+            instrumented.activate(-1);
+            instrumented.takeReached();
+        }
+    }
+
+    private static List<Scenario> of(List<Scenario> cases, String stem, boolean own) {
+        return cases.stream()
+                .filter(one -> one.provision().stem().equals(stem) == own)
+                .toList();
+    }
+
+    private Outcome table(Mutant mutant) {
+        if (mutant.change() instanceof Mutant.Listing listing) {
+            instrumented.list(listing.norm(), listing.triggers(), listing.hasDueTime());
+            try {
+                return firstDifference(mutant, cases.all());
+            } finally {
+                instrumented.list(null, Set.of(), false);
+            }
+        }
+        Mutant.Value value = (Mutant.Value) mutant.change();
+        List<Scenario> others = cases.all().stream()
+                .filter(one -> one.profile().name().equals(value.profile().name()))
+                .map(one -> Cases.under(one, value.profile()))
+                .toList();
+        return firstKill(mutant, instrumented, others, Fate.OTHER_CASES);
+    }
+
+    /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
+    private Outcome file(Mutant mutant, Mutant.FileText file) {
+        byte[] changed = file.content().getBytes(StandardCharsets.UTF_8);
+        boolean isRule = files.containsKey(file.path());
+        String stem = isRule ? stem(file.path()) : MEDIA;
+        if (standsAlone.computeIfAbsent(stem, this::passesAlone)) {
+            LoadedRules alone = compiled(only(stem, file.path(), changed));
+            Optional<Scenario> killer = failing(mutant, alone, cases.of(stem), isRule);
+            if (killer.isPresent()) {
+                return new Outcome(mutant, Fate.OWN_CASES, killer.get().toString());
+            }
+        }
+        LoadedRules rules = compiled(Map.of(file.path(), changed));
+        Optional<Scenario> own = failing(mutant, rules, cases.of(stem), isRule);
+        return own.isPresent()
+                ? new Outcome(mutant, Fate.OWN_CASES, own.get().toString())
+                : firstKill(mutant, rules, cases.except(stem), Fate.OTHER_CASES, cases.all());
+    }
+
+    /**
+     * Returns a case that fails; those that killed another mutant of the same spot are tried first. A rule that asks a
+     * row for what it has not got is no mutant that counts.
+     */
+    private Optional<Scenario> failing(Mutant mutant, LoadedRules rules, List<Scenario> cases, boolean isRule) {
+        try {
+            Set<String> likely = killers.computeIfAbsent(mutant.spot(), spot -> new LinkedHashSet<>());
+            List<Scenario> sorted = new ArrayList<>(cases);
+            sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
+            Optional<Scenario> killer = Cases.firstFailing(rules.runner(), sorted);
+            killer.ifPresent(one -> likely.add(one.toString()));
+            return killer;
+        } catch (RuntimeException e) {
+            throw isRule ? new DoesNotRun(e) : e;
+        }
+    }
+
+    private static LoadedRules compiled(Map<String, byte[]> resources) {
+        try {
+            return LoadedRules.compile(new MutantLoader(Map.of(), resources), -1);
+        } catch (RuntimeException | LinkageError e) {
+            throw new DoesNotRun(e);
+        }
+    }
+
+    private Map<String, byte[]> only(String stem, String path, byte[] changed) {
+        Map<String, byte[]> resources = new HashMap<>();
+        files.keySet().stream().filter(one -> !stem(one).equals(stem)).forEach(one -> resources.put(one, new byte[0]));
+        resources.put(path, changed);
+        return resources;
+    }
+
+    private boolean passesAlone(String stem) {
+        String path = files.keySet().stream()
+                .filter(one -> stem(one).equals(stem))
+                .findFirst()
+                .orElseThrow();
+        byte[] text = files.get(path);
+        LoadedRules rules = LoadedRules.compile(
+                new MutantLoader(Map.of(), only(stem, path, text == null ? new byte[0] : text)), -1);
+        return Cases.firstFailing(rules.runner(), cases.of(stem)).isEmpty();
+    }
+
+    /** Tests with the cases that come out otherwise, and those that expect something of what is only explained. */
+    private Outcome firstDifference(Mutant mutant, List<Scenario> scenarios) {
+        Set<String> likely = killers.computeIfAbsent(mutant.spot(), spot -> new LinkedHashSet<>());
+        List<Scenario> sorted = new ArrayList<>(scenarios);
+        sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
+        try {
+            for (Scenario one : sorted) {
+                boolean differs = !reach.unchanged(instrumented, one);
+                boolean fails = (differs || reach.needsExplanation(one))
+                        && !instrumented.runner().run(one).passed();
+                if (fails || differs && !oracle.agrees(instrumented, one)) {
+                    likely.add(one.toString());
+                    return new Outcome(mutant, fails ? Fate.OTHER_CASES : Fate.ORACLE, one.toString());
+                }
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return new Outcome(mutant, Fate.OTHER_CASES, e.getClass().getSimpleName());
+        }
+        return new Outcome(mutant, Fate.SURVIVED, scenarios.isEmpty() ? "not reached" : "");
+    }
+
+    private Outcome firstKill(Mutant mutant, LoadedRules rules, List<Scenario> scenarios, Fate fate) {
+        return firstKill(mutant, rules, scenarios, fate, scenarios);
+    }
+
+    /** Runs the cases that are left, then asks the oracle about the dossiers of {@code judged}. */
+    private Outcome firstKill(
+            Mutant mutant, LoadedRules rules, List<Scenario> scenarios, Fate fate, List<Scenario> judged) {
+        try {
+            Optional<Scenario> killer = failing(mutant, rules, scenarios, false);
+            if (killer.isPresent()) {
+                return new Outcome(mutant, fate, killer.get().toString());
+            }
+            return judged.stream()
+                    .filter(one -> !oracle.agrees(rules, one))
+                    .findFirst()
+                    .map(one -> new Outcome(mutant, Fate.ORACLE, one.toString()))
+                    .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, judged.isEmpty() ? "not reached" : ""));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return new Outcome(mutant, fate, e.getClass().getSimpleName());
+        }
+    }
+
+    private static String stem(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replace(".drl", "");
+    }
+
+    /** The mutant is no set of rules: it does not compile, or asks a row for what rows of its type have not got. */
+    private static final class DoesNotRun extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DoesNotRun(Throwable cause) {
+            super(cause.getClass().getSimpleName(), cause);
+        }
+    }
+}
