@@ -29,15 +29,13 @@ import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
-import jp.confidentiality.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One assessment, from rows to results: judged in the order of derivation (D23), activities past the standing facts.
  */
 final class Assessing {
-    private final RuleBase rules;
-    private final Profile profile;
+    private final Basis basis;
     private final Dossier dossier;
     private final Viewpoint viewpoint;
     private final Norms norms;
@@ -48,18 +46,11 @@ final class Assessing {
     private final Shard shard;
     private final Judging judging;
 
-    Assessing(
-            RuleBase rules,
-            Profile profile,
-            Norms norms,
-            Dossier dossier,
-            Viewpoint viewpoint,
-            @Nullable Subject explained) {
-        this.rules = rules;
-        this.profile = profile;
+    Assessing(Basis basis, Dossier dossier, Viewpoint viewpoint, @Nullable Subject explained) {
+        this.basis = basis;
         this.dossier = dossier;
         this.viewpoint = viewpoint;
-        this.norms = norms;
+        this.norms = basis.norms(dossier.contract().instruments());
         this.visible = new Visible(viewpoint, dossier);
         this.standing = visible.of(dossier.standing());
         long asOf = Moment.seconds(viewpoint.asOf());
@@ -74,8 +65,8 @@ final class Assessing {
     }
 
     private Shard shard() {
-        Scales scales = new Scales(evidence, profile, Moment.seconds(viewpoint.asOf()));
-        return new Shard(visible, new Judging(rules.plans(), norms, scales, explained));
+        Scales scales = new Scales(evidence, basis.profile(), Moment.seconds(viewpoint.asOf()));
+        return new Shard(visible, new Judging(basis.rules().plans(), norms, scales, explained));
     }
 
     /**
@@ -86,7 +77,7 @@ final class Assessing {
         judging.judge(dossier.contract());
         List<StandingFact> conditional = new ArrayList<>();
         for (StandingFact row : standing) {
-            if (rules.plans().isConditional(row)) {
+            if (basis.rules().plans().isConditional(row)) {
                 conditional.add(row);
             } else {
                 judging.judge(row);
@@ -187,7 +178,12 @@ final class Assessing {
         Collection<String> declared = new TreeSet<>();
         dossier.completeness().forEach(one -> declared.add(Canonical.of(one)));
         declared.forEach(hash::add);
-        String profileHash = new Sha256().add(Canonical.of(profile)).hex();
-        return new Replay(dossier.contract().id(), viewpoint, profile.name(), rules.hash(), profileHash, hash.hex());
+        return new Replay(
+                dossier.contract().id(),
+                viewpoint,
+                basis.profile().name(),
+                basis.rules().hash(),
+                basis.profileHash(),
+                hash.hex());
     }
 }

@@ -5,9 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
@@ -15,31 +12,25 @@ import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.norm.Catalogue;
-import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges dossiers under one rule base and one profile (判定). Immutable and thread-safe: build once, share between
  * threads; nothing is kept between calls.
  */
 public final class ComplianceEngine {
-    private final RuleBase rules;
-    private final Profile profile;
-    private final ConcurrentMap<Set<Instrument>, Norms> normsOf = new ConcurrentHashMap<>();
-
+    private final Basis basis;
     private final Threads threads;
 
-    private ComplianceEngine(RuleBase rules, Profile profile, Threads threads) {
-        this.rules = rules;
-        this.profile = profile;
+    private ComplianceEngine(Basis basis, Threads threads) {
+        this.basis = basis;
         this.threads = threads;
     }
 
     /** Returns the engine of {@code rules} under {@code profile}. */
     public static ComplianceEngine of(RuleBase rules, Profile profile) {
-        return new ComplianceEngine(Objects.requireNonNull(rules), Objects.requireNonNull(profile), Threads.CALLER);
+        return new ComplianceEngine(new Basis(rules, profile), Threads.CALLER);
     }
 
     /**
@@ -51,12 +42,12 @@ public final class ComplianceEngine {
      * @throws IllegalArgumentException if {@code threads} is less than 1
      */
     public ComplianceEngine withThreads(Executor helpers, int threads) {
-        return new ComplianceEngine(rules, profile, new Threads(Objects.requireNonNull(helpers), threads));
+        return new ComplianceEngine(basis, new Threads(Objects.requireNonNull(helpers), threads));
     }
 
     /** Judges {@code dossier} as of {@code viewpoint}: the same input gives the same assessment, byte for byte. */
     public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
-        Assessing assessing = assessing(dossier, viewpoint, null);
+        Assessing assessing = new Assessing(basis, dossier, viewpoint, null);
         List<Finding> findings = new ArrayList<>();
         assessing.judge(dossier.activities().iterator(), threads, findings::add);
         return assessing.assessment(Assessing.inOrder(findings));
@@ -72,7 +63,7 @@ public final class ComplianceEngine {
      */
     public Assessment assess(
             Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
-        Assessing assessing = assessing(dossier, viewpoint, null);
+        Assessing assessing = new Assessing(basis, dossier, viewpoint, null);
         assessing.judge(activities, threads, sink);
         return assessing.assessment(List.of());
     }
@@ -86,14 +77,8 @@ public final class ComplianceEngine {
      */
     public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
         Subject explained = new Subject(Catalogue.standard().norm(norm).id(), subject);
-        Assessing assessing = assessing(dossier, viewpoint, explained);
+        Assessing assessing = new Assessing(basis, dossier, viewpoint, explained);
         assessing.judge(dossier.activities().iterator(), Threads.CALLER, ignored -> {});
         return assessing.explanations().stream().findFirst();
-    }
-
-    private Assessing assessing(Dossier dossier, Viewpoint viewpoint, @Nullable Subject explained) {
-        Norms norms = normsOf.computeIfAbsent(
-                dossier.contract().instruments(), instruments -> new Norms(rules, profile, instruments));
-        return new Assessing(rules, profile, norms, dossier, viewpoint, explained);
     }
 }
