@@ -1,23 +1,32 @@
 package jp.confidentiality.model.fact;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Set;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.internal.Given;
+import org.jspecify.annotations.Nullable;
 
 /** A column of a fact type: its names, the type of its values, what a blank means. */
 public final class FactColumn {
+    private static final int OFTEN = 2_000;
+
     private final String name;
     private final Column about;
     private final Class<?> valueType;
     private final boolean set;
+    private final Method method;
     private final MethodHandle accessor;
+    private int reads;
+    private @Nullable Function<Fact, Cell<?>> quick;
 
     FactColumn(RecordComponent component) {
         this.name = component.getName();
@@ -26,10 +35,10 @@ public final class FactColumn {
         this.set = inCell instanceof ParameterizedType;
         this.valueType =
                 (Class<?>) (inCell instanceof ParameterizedType many ? many.getActualTypeArguments()[0] : inCell);
+        this.method = component.getAccessor();
         try {
-            this.accessor = MethodHandles.lookup()
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Cell.class, Fact.class));
+            this.accessor =
+                    MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Cell.class, Fact.class));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("Column " + name + " cannot be read", e);
         }
@@ -86,8 +95,9 @@ public final class FactColumn {
      * @throws IllegalArgumentException if {@code fact} is not of the type that has the column
      */
     public Cell<?> read(Fact fact) {
+        Function<Fact, Cell<?>> reader = quick;
         try {
-            return (Cell<?>) accessor.invokeExact(fact);
+            return reader == null ? readFirst(fact) : reader.apply(fact);
         } catch (ClassCastException e) {
             throw new IllegalArgumentException(
                     "Row '" + fact.id() + "' is of another type than column '" + name
@@ -98,6 +108,28 @@ public final class FactColumn {
         } catch (Throwable e) {
             throw new IllegalStateException("Column " + name + " of '" + fact.id() + "' cannot be read", e);
         }
+    }
+
+    /** A column that is read often gets a reader of its own; for a few rows it would not pay. */
+    private Cell<?> readFirst(Fact fact) throws Throwable {
+        if (++reads >= OFTEN && quick == null) {
+            quick = reader();
+        }
+        return (Cell<?>) accessor.invokeExact(fact);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Function<Fact, Cell<?>> reader() throws Throwable {
+        MethodHandle direct = MethodHandles.lookup().unreflect(method);
+        return (Function<Fact, Cell<?>>) LambdaMetafactory.metafactory(
+                        MethodHandles.lookup(),
+                        "apply",
+                        MethodType.methodType(Function.class),
+                        MethodType.methodType(Object.class, Object.class),
+                        direct,
+                        direct.type())
+                .getTarget()
+                .invoke();
     }
 
     /** Tells whether {@code cell} is empty or holds what the column's type says. */
