@@ -16,8 +16,8 @@ import jp.confidentiality.model.profile.CipherPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the accepted ciphers: {@code edition}, {@code list} (the file of an edition that is not shipped), {@code
- * minimum-key-bits} by cipher, {@code modes}.
+ * Reads the accepted ciphers: {@code edition}, {@code list} (the file of an edition that is not shipped),
+ * {@code minimum-key-bits} by cipher, {@code modes}.
  */
 final class CipherText {
     private static final int LONGEST_KEY = 65_536;
@@ -37,7 +37,9 @@ final class CipherText {
         Stream<YamlNode> policies = ciphers == null
                 ? Stream.empty()
                 : ciphers.isList()
-                        ? ciphers.items().stream().map(dated -> Optional.ofNullable(dated.get("value")).orElse(dated))
+                        ? ciphers.items().stream()
+                                .map(dated ->
+                                        Optional.ofNullable(dated.get("value")).orElse(dated))
                         : Stream.of(ciphers);
         return policies.map(policy -> policy.get(LIST))
                 .filter(list -> list != null && list.isScalar() && !list.text().isEmpty())
@@ -49,11 +51,10 @@ final class CipherText {
         List<InputProblem> wrong = new ArrayList<>();
         YamlFields fields = new YamlFields(node, "", wrong).only(KEYS);
         boolean own = node.get(LIST) != null;
-        Optional<CipherList> list = own
-                ? fields.optional(LIST, n -> CipherListFile.read(n, folder))
-                : Optional.of(CipherList.shipped());
-        Optional<CipherList> meant =
-                fields.required("edition", Texts::filled).flatMap(edition -> list.filter(l -> l.edition().equals(edition)));
+        Optional<CipherList> list =
+                own ? fields.optional(LIST, n -> CipherListFile.read(n, folder)) : Optional.of(CipherList.shipped());
+        Optional<CipherList> meant = fields.required("edition", Texts::filled)
+                .flatMap(edition -> list.filter(l -> l.edition().equals(edition)));
         if (list.isPresent() && meant.isEmpty()) {
             fields.optional("edition", n -> refused(list.get(), own));
         }
@@ -114,8 +115,7 @@ final class CipherText {
             Optional<String> nearest = Nearest.to(word, known);
             throw new CellFormatException(
                     "暗号リストの推奨する" + ja + "ではありません。"
-                            + nearest.map(n -> "「" + n + "」ではありませんか。")
-                                    .orElse("書けるもの：" + String.join("、", known) + "。"),
+                            + nearest.map(n -> "「" + n + "」ではありませんか。").orElse("書けるもの：" + String.join("、", known) + "。"),
                     "The list recommends no such " + en + ". Maybe "
                             + nearest.map(n -> "'" + n + "' was meant.")
                                     .orElse("use one of " + String.join(", ", known) + "."));

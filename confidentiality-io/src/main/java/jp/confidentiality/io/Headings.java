@@ -112,7 +112,8 @@ final class Headings {
                 "この記録に「" + Recognition.shown(heading) + "」という欄はありません。"
                         + nearest.map(n -> "「" + n + "」ではありませんか。").orElse("使える欄：" + columns(FactColumn::ja, "、") + "。"),
                 "This register has no such column. Maybe "
-                        + nearest.map(n -> "'" + n + "' was meant.").orElse("one of: " + columns(FactColumn::name, ", ") + "."));
+                        + nearest.map(n -> "'" + n + "' was meant.")
+                                .orElse("one of: " + columns(FactColumn::name, ", ") + "."));
     }
 
     private String columns(Function<FactColumn, String> name, String between) {

@@ -29,7 +29,8 @@ final class Nearest {
 
     private static Optional<String> whole(String key, Collection<String> candidates) {
         List<String> found = candidates.stream()
-                .filter(candidate -> key.length() > 1 && Recognition.key(candidate).contains(key))
+                .filter(candidate ->
+                        key.length() > 1 && Recognition.key(candidate).contains(key))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

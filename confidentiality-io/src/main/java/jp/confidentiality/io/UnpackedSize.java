@@ -22,8 +22,8 @@ final class UnpackedSize {
             throw new CellFormatException(
                     "展開すると異常に大きくなるファイルのため読みません（上限 " + Limits.shown(limits.unpackedBytes()) + "、圧縮比 " + limits.ratio()
                             + "）。CSV で保存し直してください。",
-                    "Unpacked it is too large (more than " + Limits.shown(limits.unpackedBytes()) + ", or " + limits.ratio()
-                            + " times its size). Maybe save it as CSV.");
+                    "Unpacked it is too large (more than " + Limits.shown(limits.unpackedBytes()) + ", or "
+                            + limits.ratio() + " times its size). Maybe save it as CSV.");
         }
         return Math.max(0, size);
     }

@@ -72,20 +72,21 @@ class CipherListFileTest {
         assertThat(problems(OWN))
                 .extracting(InputProblem::file, InputProblem::line, InputProblem::field, InputProblem::value)
                 .containsExactly(
-                        tuple(NAME, 7, "ciphers.list.kind", "箱"),
-                        tuple(NAME, 8, "ciphers.list.status", "監視中"));
+                        tuple(NAME, 7, "ciphers.list.kind", "箱"), tuple(NAME, 8, "ciphers.list.status", "監視中"));
     }
 
     @Test
     @DisplayName("規程とリストが合わなければ、規程の行を示して断る")
     void refusesAProfileThatDoesNotFitItsList() throws IOException {
         Files.writeString(folder.resolve(NAME), LIST);
-        assertThat(only(OWN.replace("edition: LS-0001-2029R1", "edition: LS-0001-2030R1")).field())
+        assertThat(only(OWN.replace("edition: LS-0001-2029R1", "edition: LS-0001-2030R1"))
+                        .field())
                 .isEqualTo("ciphers.edition");
         assertThat(only(OWN.replace("CLEFIA: 128", "CLEFIAA: 128")).en()).contains("'CLEFIA' was meant");
         assertThat(only(OWN.replace("CLEFIA: 128", "AES: 128")).field()).isEqualTo("ciphers.minimum-key-bits.AES");
         assertThat(only(OWN.replace("[GCM]", "[GCM, ECB]")).value()).isEqualTo("ECB");
-        assertThat(only("{edition: LS-0001-2029R1, minimum-key-bits: {AES: 128}, modes: [GCM]}").en())
+        assertThat(only("{edition: LS-0001-2029R1, minimum-key-bits: {AES: 128}, modes: [GCM]}")
+                        .en())
                 .contains("LS-0001-2022R2", "list:");
     }
 
@@ -118,7 +119,8 @@ class CipherListFileTest {
         Files.writeString(folder.resolve(NAME), LIST);
         assertThat(DossierFolder.read(folder).profile()).isEqualTo("own.yaml");
         Files.writeString(folder.resolve("copy.tsv"), "");
-        assertThat(catchThrowableOfType(UnusableInputException.class, () -> DossierFolder.read(folder)).problems())
+        assertThat(catchThrowableOfType(UnusableInputException.class, () -> DossierFolder.read(folder))
+                        .problems())
                 .extracting(InputProblem::file)
                 .containsExactly("copy.tsv");
     }
@@ -134,7 +136,8 @@ class CipherListFileTest {
 
     private List<InputProblem> problems(String ciphers) throws IOException {
         Path file = Files.writeString(folder.resolve("own.yaml"), profile(ciphers));
-        return catchThrowableOfType(UnusableInputException.class, () -> ProfileFile.read(file)).problems();
+        return catchThrowableOfType(UnusableInputException.class, () -> ProfileFile.read(file))
+                .problems();
     }
 
     /** Returns the shipped example under another name, with other ciphers. */

@@ -70,10 +70,7 @@ final class Answers {
             }
             Interval then = Interval.of(other, other.answeredAt());
             boolean same = at.exact() && at.equals(then);
-            latest = latest.and(
-                    same
-                            ? weigher.contradicting(Because.ANSWERS_CONFLICT, row, other)
-                            : then.before(at));
+            latest = latest.and(same ? weigher.contradicting(Because.ANSWERS_CONFLICT, row, other) : then.before(at));
         }
         return latest;
     }

@@ -18,9 +18,9 @@ import jp.confidentiality.model.profile.CipherList.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises the ciphers of a list, modes and key lengths as people write them: in any case, full-width or half-width, with or
- * without what separates letters and digits. A name counts only where it stands alone: no letters before or after it, other
- * names and modes apart.
+ * Recognises the ciphers of a list, modes and key lengths as people write them: in any case, full-width or half-width,
+ * with or without what separates letters and digits. A name counts only where it stands alone: no letters before or
+ * after it, other names and modes apart.
  */
 final class CipherNames {
     private static final String SEPARATOR = "[^\\p{L}\\p{N}]*";
@@ -28,6 +28,7 @@ final class CipherNames {
             + "(?:40|56|64|80|112|128|160|168|192|224|256|384|448|512|1024|2048|3072|4096|7680|8192|15360)(?![0-9])");
     /** Dashes of all widths, and the long vowel sign where it stands for one. */
     private static final Pattern DASH = Pattern.compile("[\\p{Pd}−]|(?<!\\p{IsKatakana})ー");
+
     private static final List<String> NONE =
             List.of("NONE", "なし", "無し", "無", "暗号化なし", "暗号化無し", "未暗号化", "暗号化していない", "暗号化せず", "平文");
 
@@ -63,8 +64,8 @@ final class CipherNames {
         List<String> patterns = names.stream().map(CipherNames::spaced).toList();
         String any = String.join("|", patterns);
         this.name = Pattern.compile(any);
-        this.word = Pattern.compile("(?<![A-Z])(?:" + any
-                + "|BITS?|KEY|[0-9]|[^\\p{L}\\p{N}])++(?:(?![A-Z])|(?<=[^\\p{L}\\p{N}]))");
+        this.word = Pattern.compile(
+                "(?<![A-Z])(?:" + any + "|BITS?|KEY|[0-9]|[^\\p{L}\\p{N}])++(?:(?![A-Z])|(?<=[^\\p{L}\\p{N}]))");
     }
 
     /** Tells whether the text says that there is no encryption at all. */
@@ -109,7 +110,8 @@ final class CipherNames {
         }
         Set<Cipher> encrypting = encrypting(named);
         boolean several = encrypting.size() > 1;
-        Cipher only = several || encrypting.isEmpty() ? null : encrypting.iterator().next();
+        Cipher only =
+                several || encrypting.isEmpty() ? null : encrypting.iterator().next();
         return new Written(only, several, bits(rest), mode);
     }
 
@@ -136,8 +138,9 @@ final class CipherNames {
 
     private static String spaced(String letters) {
         StringBuilder pattern = new StringBuilder();
-        letters.codePoints().forEach(c -> pattern.append(pattern.length() == 0 ? "" : SEPARATOR)
-                .append(Pattern.quote(Character.toString(c))));
+        letters.codePoints()
+                .forEach(c -> pattern.append(pattern.length() == 0 ? "" : SEPARATOR)
+                        .append(Pattern.quote(Character.toString(c))));
         return pattern.toString();
     }
 

@@ -66,14 +66,17 @@ final class Ciphers {
                 : unclear(
                         row,
                         cipher.name(),
-                        new Text("鍵長が " + least + " とも " + most + " とも読める", "the key reads as " + least + " or " + most + " bits"));
+                        new Text(
+                                "鍵長が " + least + " とも " + most + " とも読める",
+                                "the key reads as " + least + " or " + most + " bits"));
     }
 
     private Truth mode(Removal row, CipherNames.Written written, CipherList.Cipher cipher, CipherPolicy policy) {
         if (cipher.kind() != CipherList.Kind.BLOCK) {
             return yes(row, cipher, policy);
         }
-        String mode = row.cipherMode().isValue() ? names(policy).mode(row.cipherMode().value()) : written.mode();
+        String mode =
+                row.cipherMode().isValue() ? names(policy).mode(row.cipherMode().value()) : written.mode();
         if (mode == null) {
             return unclear(row, cipher.name(), new Text("利用モードが分からない", "the mode is not recorded, or not known"));
         }
@@ -86,7 +89,9 @@ final class Ciphers {
                 cipher.name(),
                 listed
                         ? new Text("利用モード " + mode + " は規程で認めていない", "the profile does not accept mode " + mode)
-                        : new Text("利用モード " + mode + " はリストにない" + ja(policy), "mode " + mode + " is not listed" + en(policy)));
+                        : new Text(
+                                "利用モード " + mode + " はリストにない" + ja(policy),
+                                "mode " + mode + " is not listed" + en(policy)));
     }
 
     private CipherNames names(CipherPolicy policy) {
@@ -96,9 +101,9 @@ final class Ciphers {
     /** Says where a cipher stands that is not accepted. */
     private static Text standing(CipherList.Cipher cipher, CipherPolicy policy) {
         return switch (cipher.status()) {
-            case RECOMMENDED ->
-                new Text("推奨暗号だが規程で認めていない", "recommended, but the profile does not accept it");
-            case UNLISTED -> new Text("CRYPTREC暗号リストにない" + ja(policy), "it is on none of the CRYPTREC lists" + en(policy));
+            case RECOMMENDED -> new Text("推奨暗号だが規程で認めていない", "recommended, but the profile does not accept it");
+            case UNLISTED ->
+                new Text("CRYPTREC暗号リストにない" + ja(policy), "it is on none of the CRYPTREC lists" + en(policy));
             case CANDIDATE, MONITORED ->
                 new Text(
                         cipher.status().ja() + "にあり、推奨暗号ではない" + ja(policy),

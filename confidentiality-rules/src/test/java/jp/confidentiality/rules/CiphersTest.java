@@ -75,8 +75,8 @@ class CiphersTest {
     @Test
     @DisplayName("持出しの日に施行されている版による")
     void takesTheEditionOfTheDay() {
-        Timeline<CipherPolicy> dated = Timeline.of(
-                Map.of(LocalDate.of(2026, 1, 1), SHIPPED, LocalDate.of(2026, 7, 1), LATER));
+        Timeline<CipherPolicy> dated =
+                Timeline.of(Map.of(LocalDate.of(2026, 1, 1), SHIPPED, LocalDate.of(2026, 7, 1), LATER));
         assertThat(found(dated, "CLEFIA-128-GCM", null, null)).isNull();
         assertThat(found(dated, "AES-256-GCM", null, null)).isNotNull();
     }
@@ -84,7 +84,8 @@ class CiphersTest {
     private static String reason(CipherPolicy policy, String cipher, Integer bits, String mode) {
         Finding finding = finding(policy, cipher, bits, mode);
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
-        return String.join("\n", finding.reasons().stream().map(text -> text.ja()).toList());
+        return String.join(
+                "\n", finding.reasons().stream().map(text -> text.ja()).toList());
     }
 
     private static Finding finding(CipherPolicy policy, String cipher, Integer bits, String mode) {

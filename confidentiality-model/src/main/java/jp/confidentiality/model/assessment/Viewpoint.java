@@ -37,8 +37,8 @@ public record Viewpoint(LocalDateTime asOf, @Nullable LocalDateTime knownAt) imp
     }
 
     /**
-     * Tells whether {@code row} was recorded in time to be seen: one without a recording moment is, one recorded on a day
-     * is there from the end of that day.
+     * Tells whether {@code row} was recorded in time to be seen: one without a recording moment is, one recorded on a
+     * day is there from the end of that day.
      */
     public boolean knows(Row row) {
         Moment recorded = row.recordedAt().orNull();

@@ -1,6 +1,7 @@
 package jp.confidentiality.model.canonical;
 
 import java.time.LocalDate;
+import java.util.TreeSet;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Fact;
@@ -12,7 +13,6 @@ import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.Timeline;
-import java.util.TreeSet;
 
 /**
  * The canonical form (正準形): one line of text per row, contract, declaration or profile. Equal contents give the same

@@ -111,8 +111,8 @@ public final class CipherList implements Serializable {
             Given.field("a cipher", "status", status);
             Given.field("a cipher", "kind", kind);
             if (keyBits < 0) {
-                throw new IllegalArgumentException("Field 'keyBits' of a cipher is " + keyBits
-                        + " for '" + name + "'. Maybe 0 was meant, for several lengths.");
+                throw new IllegalArgumentException("Field 'keyBits' of a cipher is " + keyBits + " for '" + name
+                        + "'. Maybe 0 was meant, for several lengths.");
             }
             spellings = List.copyOf(Given.field("a cipher", "spellings", spellings));
         }
@@ -128,8 +128,7 @@ public final class CipherList implements Serializable {
      * @param ciphers the techniques, each name once
      * @throws IllegalArgumentException if a name stands there twice
      */
-    public CipherList(
-            String edition, LocalDate date, Set<String> modes, Set<String> otherModes, List<Cipher> ciphers) {
+    public CipherList(String edition, LocalDate date, Set<String> modes, Set<String> otherModes, List<Cipher> ciphers) {
         this.edition = Given.text(OWNER, "edition", edition);
         this.date = Given.field(OWNER, "date", date);
         this.modes = new TreeSet<>(Given.texts(OWNER, "modes", modes));

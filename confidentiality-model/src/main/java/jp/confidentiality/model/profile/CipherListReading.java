@@ -88,7 +88,11 @@ final class CipherListReading {
         } else if (cells.size() != 2 || cells.get(1).isEmpty() && !key.equals("other-modes")) {
             wrong(key, "", "値が一つ要ります。タブの後に書いてください。", "One value belongs here. Maybe the tab is missing.");
         } else if (key.equals("date") && date(cells.get(1)) == null) {
-            wrong(key, cells.get(1), "日付ではありません。2026-03-30 のように書いてください。", "This is no date. Maybe write it like 2026-03-30.");
+            wrong(
+                    key,
+                    cells.get(1),
+                    "日付ではありません。2026-03-30 のように書いてください。",
+                    "This is no date. Maybe write it like 2026-03-30.");
         }
     }
 
@@ -124,7 +128,11 @@ final class CipherListReading {
         String known = Arrays.stream(words)
                 .map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining(", "));
-        wrong(field, text, "次のいずれかを書いてください：" + known + "。", "This is no " + field + ". Maybe use one of: " + known + ".");
+        wrong(
+                field,
+                text,
+                "次のいずれかを書いてください：" + known + "。",
+                "This is no " + field + ". Maybe use one of: " + known + ".");
         return null;
     }
 
@@ -138,7 +146,8 @@ final class CipherListReading {
                     "key-bits",
                     text,
                     "鍵長は 1 から " + LONGEST_KEY + " までの整数です。いくつもあるときは空欄にしてください。",
-                    "A key length is a whole number up to " + LONGEST_KEY + ". Maybe leave it empty where there are several.");
+                    "A key length is a whole number up to " + LONGEST_KEY
+                            + ". Maybe leave it empty where there are several.");
         }
         return bits;
     }
@@ -146,7 +155,11 @@ final class CipherListReading {
     private List<String> spellings(String name, String text) {
         List<String> spellings = split(text);
         if (spellings.isEmpty()) {
-            wrong("spellings", "", "書き方が一つは要ります（| で区切ります）。", "At least one spelling is needed; separate several by '|'.");
+            wrong(
+                    "spellings",
+                    "",
+                    "書き方が一つは要ります（| で区切ります）。",
+                    "At least one spelling is needed; separate several by '|'.");
         }
         for (String one : spellings) {
             String letters = letters(one);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Which ciphers R10c accepts (暗号の基準): an edition of the CRYPTREC list, the shortest key of each cipher, the modes.
  *
  * @param list the edition of the list
- * @param minimumKeyBits the shortest key in bits by recommended cipher of the list; one without an entry is not accepted
+ * @param minimumKeyBits the shortest key in bits by recommended cipher of the list; one without an entry is not
+ *     accepted
  * @param modes the accepted modes of block ciphers, turned into capitals; all of them modes of the list
  */
 public record CipherPolicy(CipherList list, Map<String, Integer> minimumKeyBits, Set<String> modes)
@@ -67,8 +68,7 @@ public record CipherPolicy(CipherList list, Map<String, Integer> minimumKeyBits,
         return shipped;
     }
 
-    private static String among(
-            String field, String value, Collection<String> known, CipherList list) {
+    private static String among(String field, String value, Collection<String> known, CipherList list) {
         if (!known.contains(value)) {
             throw new IllegalArgumentException("Field '" + field + "' of " + OWNER + " has '" + value
                     + "', which edition " + list.edition() + " does not recommend. Maybe one of " + known + ".");

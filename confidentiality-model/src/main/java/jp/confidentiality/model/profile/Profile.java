@@ -139,8 +139,8 @@ public final class Profile implements Serializable {
     }
 
     /**
-     * Returns the length in days of the intervals that each need a check, in force on {@code day}; 0: none is set. They run
-     * on from the day after the start, and do not start anew at a check.
+     * Returns the length in days of the intervals that each need a check, in force on {@code day}; 0: none is set. They
+     * run on from the day after the start, and do not start anew at a check.
      */
     public int checkIntervalDays(LocalDate day) {
         return checkIntervalDays.on(day);
@@ -223,7 +223,8 @@ public final class Profile implements Serializable {
         private Timeline<Set<Form>> writtenForms = Timeline.always(sorted(Set.of(Form.WRITTEN, Form.PRESCRIBED)));
         private final EnumMap<MediumKind, Timeline<Set<MeasureKind>>> measures = new EnumMap<>(MediumKind.class);
         private final TreeMap<NormId, Timeline<Set<String>>> additionalHistory = new TreeMap<>();
-        private Timeline<CipherPolicy> ciphers = Timeline.always(new CipherPolicy(CipherList.shipped(), Map.of(), Set.of()));
+        private Timeline<CipherPolicy> ciphers =
+                Timeline.always(new CipherPolicy(CipherList.shipped(), Map.of(), Set.of()));
         private Timeline<Integer> checkIntervalDays = Timeline.always(0);
         private Timeline<Boolean> attributionThroughSubcontractors = Timeline.always(true);
         private final TreeMap<NormId, SwitchedOff> switchedOff = new TreeMap<>();

@@ -262,10 +262,14 @@ class CanonicalTest {
                 Specimens.profile().additionalHistory(history, Timeline.always(Set.of("place"))),
                 Specimens.profile().additionalHistory(history, Timeline.always(Set.of("method"))),
                 Specimens.profile().ciphers(Timeline.always(new CipherPolicy(list("AES"), Map.of(), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy(list("AES|Rijndael"), Map.of(), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of("AES", 128), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of("AES", 256), Set.of()))),
-                Specimens.profile().ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of(), Set.of("GCM")))),
+                Specimens.profile()
+                        .ciphers(Timeline.always(new CipherPolicy(list("AES|Rijndael"), Map.of(), Set.of()))),
+                Specimens.profile()
+                        .ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of("AES", 128), Set.of()))),
+                Specimens.profile()
+                        .ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of("AES", 256), Set.of()))),
+                Specimens.profile()
+                        .ciphers(Timeline.always(new CipherPolicy("LS-0001-2022R2", Map.of(), Set.of("GCM")))),
                 Specimens.profile().checkIntervalDays(Timeline.always(1)),
                 Specimens.profile().attributionThroughSubcontractors(Timeline.always(false)),
                 Specimens.profile().switchOff(history, new SwitchedOff("a", "b")),

@@ -54,8 +54,7 @@ class CipherListTest {
                         "MULTI-S01",
                         "PC-MAC-AES");
         assertThat(status(list, Status.MONITORED))
-                .containsExactlyInAnyOrder(
-                        "RSAES-PKCS1-v1_5", "3-key Triple DES", "RIPEMD-160", "SHA-1", "CBC-MAC");
+                .containsExactlyInAnyOrder("RSAES-PKCS1-v1_5", "3-key Triple DES", "RIPEMD-160", "SHA-1", "CBC-MAC");
     }
 
     @Test
@@ -75,12 +74,14 @@ class CipherListTest {
     @Test
     @DisplayName("誤りは、行と欄と値を付けて、すべて一度に示す")
     void refusesWhatIsWrong() {
-        assertThat(problems(GOOD.replace("recommended", "good").replace("ブロック暗号", "box").replace("128", "0")))
+        assertThat(problems(GOOD.replace("recommended", "good")
+                        .replace("ブロック暗号", "box")
+                        .replace("128", "0")))
                 .extracting(Problem::line, Problem::field, Problem::value)
-                .containsExactly(
-                        tuple(7, "status", "good"), tuple(8, "kind", "box"), tuple(8, "key-bits", "0"));
+                .containsExactly(tuple(7, "status", "good"), tuple(8, "kind", "box"), tuple(8, "key-bits", "0"));
         assertThat(only(GOOD.replace("2029-04-01", "2029-02-30"))).isEqualTo(tuple(3, "date", "2029-02-30"));
-        assertThat(only(GOOD.replace("edition\t", "edition "))).isEqualTo(tuple(2, "edition LS-0001-2029R1", "edition LS-0001-2029R1"));
+        assertThat(only(GOOD.replace("edition\t", "edition ")))
+                .isEqualTo(tuple(2, "edition LS-0001-2029R1", "edition LS-0001-2029R1"));
         assertThat(only(GOOD.replace("other-modes\tECB", "modes\tECB"))).isEqualTo(tuple(5, "modes", "modes"));
         assertThat(only(GOOD.replace("MISTY1\t", "AES\t"))).isEqualTo(tuple(8, "name", "AES"));
         assertThat(only(GOOD.replace("128\tMISTY1", "128\tａ・Ｅ・Ｓ"))).isEqualTo(tuple(8, "spellings", "ａ・Ｅ・Ｓ"));
@@ -95,7 +96,8 @@ class CipherListTest {
     @DisplayName("規程が認められるのは、リストの推奨する暗号と利用モードだけ")
     void boundsWhatAPolicyAccepts() {
         CipherList list = CipherList.parse(GOOD);
-        assertThat(new CipherPolicy(list, Map.of("AES", 128), Set.of("xts")).edition()).isEqualTo("LS-0001-2029R1");
+        assertThat(new CipherPolicy(list, Map.of("AES", 128), Set.of("xts")).edition())
+                .isEqualTo("LS-0001-2029R1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CipherPolicy(list, Map.of("MISTY1", 128), Set.of()))
                 .withMessageContaining("'MISTY1'");
@@ -110,7 +112,8 @@ class CipherListTest {
     private static Tuple only(String text) {
         List<Problem> problems = problems(text);
         assertThat(problems).hasSizeLessThanOrEqualTo(2);
-        return tuple(problems.get(0).line(), problems.get(0).field(), problems.get(0).value());
+        return tuple(
+                problems.get(0).line(), problems.get(0).field(), problems.get(0).value());
     }
 
     private static List<Problem> problems(String text) {
