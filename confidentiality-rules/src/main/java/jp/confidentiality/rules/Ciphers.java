@@ -1,7 +1,6 @@
 package jp.confidentiality.rules;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
@@ -11,7 +10,7 @@ import jp.confidentiality.model.profile.CipherPolicy;
 /** Whether a medium was encrypted with a recommended cipher (電子政府推奨暗号): R10c, reading 18. */
 final class Ciphers {
     private final Weigher weigher;
-    private final Map<CipherPolicy, CipherNames> names = new IdentityHashMap<>();
+    private final IdentityHashMap<CipherPolicy, CipherNames> names = new IdentityHashMap<>();
 
     Ciphers(Weigher weigher) {
         this.weigher = weigher;

@@ -31,8 +31,8 @@ public record Explanation(
         @Nullable Finding finding,
         @Nullable Effect effect) {
     /**
-     * Returns the rows that the finding rests on, as far as the dossier holds them, in the finding's order; each followed
-     * by the corrections that are seen in its place, the one that counts last.
+     * Returns the rows that the finding rests on, as far as the dossier holds them, in the finding's order; each
+     * followed by the corrections that are seen in its place, the one that counts last.
      */
     List<Fact> rows() {
         Map<String, Fact> byId = new HashMap<>();

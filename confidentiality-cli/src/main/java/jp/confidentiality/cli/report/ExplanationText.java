@@ -99,7 +99,8 @@ public final class ExplanationText {
 
     private static void row(Page page, Fact row, @Nullable String correction) {
         FactType type = FactType.of(row);
-        String heading = row.id() + "（" + type.ja() + " " + type.name() + "、" + type.register().ja() + "）";
+        String heading = row.id() + "（" + type.ja() + " " + type.name() + "、"
+                + type.register().ja() + "）";
         if (row.row().corrects().isValue()) {
             heading += "　" + row.row().corrects().value() + " の訂正 corrects it";
         }

@@ -105,24 +105,11 @@ public final class Canonical {
         return line.cell("modes", policy.modes()).toString();
     }
 
-    /** The whole list belongs to the values: what stands in a file of the same edition may differ. */
+    /** What the list says belongs to the values, and stands here by its hash: files of one edition may differ. */
     private static String of(CipherList list) {
-        Line line = new Line("list")
+        return new Line("list")
                 .cell("edition", list.edition())
-                .cell("date", list.date())
-                .cell("modes", list.modes())
-                .cell("otherModes", list.otherModes());
-        list.ciphers().forEach(one -> line.cell("cipher", of(one)));
-        return line.toString();
-    }
-
-    private static String of(CipherList.Cipher one) {
-        return new Line("cipher")
-                .cell("name", one.name())
-                .cell("status", one.status())
-                .cell("kind", one.kind())
-                .cell("keyBits", one.keyBits())
-                .cell("spellings", new TreeSet<>(one.spellings()))
+                .cell("sha256", list.sha256())
                 .toString();
     }
 

@@ -135,12 +135,34 @@ final class DossierCheck {
             default -> named(column.names(), value);
         };
         if (!known) {
-            problem(
-                    fact,
-                    column.name(),
-                    value,
-                    "「" + column.ja() + "」欄の参照先が見つかりません。IDを確かめてください",
-                    "nothing known bears this ID. Maybe it is misspelt, or its register was not handed over");
+            unknown(fact, column, value);
+        }
+    }
+
+    private void unknown(Fact fact, FactColumn column, String value) {
+        String field = column.name();
+        switch (column.names()) {
+            case NORM ->
+                problem(
+                        fact,
+                        field,
+                        value,
+                        "「" + column.ja() + "」欄は規定のIDではありません。docs/provisions.md から C3P3I6.consent のように書いてください",
+                        "the catalogue has no such norm. Maybe an ID like C3P3I6.consent was meant: see docs/provisions.md");
+            case PROVISION ->
+                problem(
+                        fact,
+                        field,
+                        value,
+                        "「" + column.ja() + "」欄は条項のIDではありません。docs/provisions.md から C7、R10c のように書いてください",
+                        "the catalogue has no such provision. Maybe an ID like C7 or R10c was meant: see docs/provisions.md");
+            default ->
+                problem(
+                        fact,
+                        field,
+                        value,
+                        "「" + column.ja() + "」欄の参照先が見つかりません。綴りと、その台帳のファイルがあるかを確かめてください",
+                        "nothing known bears this ID. Maybe it is misspelt, or its register was not handed over");
         }
     }
 

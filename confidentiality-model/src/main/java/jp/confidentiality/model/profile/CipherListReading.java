@@ -85,7 +85,7 @@ final class CipherListReading {
                             + ". Maybe the cells are not separated by tabs.");
         } else if (heads.putIfAbsent(key, cells.size() > 1 ? cells.get(1) : "") != null) {
             wrong(key, key, "同じ行が二度あります。一つを消してください。", "This line stands here twice. Maybe delete one.");
-        } else if (cells.size() != 2 || cells.get(1).isEmpty() && !key.equals("other-modes")) {
+        } else if (cells.size() != 2 || (cells.get(1).isEmpty() && !key.equals("other-modes"))) {
             wrong(key, "", "値が一つ要ります。タブの後に書いてください。", "One value belongs here. Maybe the tab is missing.");
         } else if (key.equals("date") && date(cells.get(1)) == null) {
             wrong(
