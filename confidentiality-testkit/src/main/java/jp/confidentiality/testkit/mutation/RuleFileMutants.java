@@ -205,7 +205,7 @@ final class RuleFileMutants {
             if (before >= 0 && text.substring(before + 1, start).isBlank()) {
                 start = before;
             } else if (text.charAt(end) == ',') {
-                end++;
+                end += text.charAt(end + 1) == ' ' ? 2 : 1;
             }
             add(operator, start, end, "", piece.text());
         }
