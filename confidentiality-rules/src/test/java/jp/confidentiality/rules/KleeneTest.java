@@ -117,7 +117,8 @@ class KleeneTest {
                     Set<Verdict> expected = outcomes(applies, done, open);
                     assertThat(judgement.possible()).isEqualTo(expected);
                     assertThat(judgement.verdict())
-                            .isEqualTo(expected.size() == 1 ? expected.iterator().next() : Verdict.UNDETERMINED);
+                            .isEqualTo(
+                                    expected.size() == 1 ? expected.iterator().next() : Verdict.UNDETERMINED);
                     assertThat(judgement.openForSure()).isEqualTo(!expected.contains(Verdict.VIOLATED));
                     assertThat(judgement.doubt().isUnknown()).isEqualTo(expected.size() > 1);
                 }
@@ -144,8 +145,7 @@ class KleeneTest {
                     }
                     assertThat(whole.possible()).isEqualTo(expected);
                     assertThat(whole.duties()).hasSize(2);
-                    assertThat(whole.mixed())
-                            .isEqualTo(expected.size() > 1 && expected.contains(Verdict.VIOLATED));
+                    assertThat(whole.mixed()).isEqualTo(expected.size() > 1 && expected.contains(Verdict.VIOLATED));
                 }
             }
         }
@@ -153,8 +153,13 @@ class KleeneTest {
 
     private static Set<Verdict> outcomes(Truth applies, Truth done, Truth open) {
         Set<Verdict> outcomes = EnumSet.noneOf(Verdict.class);
-        fill(applies).forEach(a -> fill(done).forEach(s -> fill(open).forEach(o -> outcomes.add(
-                !a ? Verdict.NOT_APPLICABLE : s ? Verdict.SATISFIED : o ? Verdict.PENDING : Verdict.VIOLATED))));
+        fill(applies)
+                .forEach(a -> fill(done)
+                        .forEach(s -> fill(open)
+                                .forEach(o -> outcomes.add(
+                                        !a
+                                                ? Verdict.NOT_APPLICABLE
+                                                : s ? Verdict.SATISFIED : o ? Verdict.PENDING : Verdict.VIOLATED))));
         return outcomes;
     }
 
