@@ -17,12 +17,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.confidentiality.rules.RuleBase;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.jspecify.annotations.Nullable;
 
 /** The classes of the evidence layer with a switch at each spot that can be changed (証拠の層の変異体). */
 final class EvidenceClasses {
@@ -94,7 +94,8 @@ final class EvidenceClasses {
                         boolean kept = constants.contains(method) || method.equals("toString");
                         return kept
                                 ? to
-                                : new SpotWriter(EvidenceClasses.this, to, outer + ".java", subject, method, descriptor);
+                                : new SpotWriter(
+                                        EvidenceClasses.this, to, outer + ".java", subject, method, descriptor);
                     }
                 },
                 ClassReader.SKIP_FRAMES);
@@ -123,7 +124,11 @@ final class EvidenceClasses {
     /** Returns the files of the rules in {@code folder} by path: from a folder of classes, or from a jar. */
     static <T> @Nullable T in(String folder, Function<Path, @Nullable T> use) {
         try {
-            URI place = RuleBase.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI place = RuleBase.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path path = Path.of(place);
             if (Files.isDirectory(path)) {
                 return use.apply(path.resolve(folder));

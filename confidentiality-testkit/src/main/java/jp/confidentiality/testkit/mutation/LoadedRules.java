@@ -18,7 +18,9 @@ import jp.confidentiality.testkit.Judge;
 import jp.confidentiality.testkit.ScenarioRunner;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one {@link MutantLoader}, asked by reflection: their classes are not this program's. Not thread-safe. */
+/**
+ * The rules of one {@link MutantLoader}, asked by reflection: their classes are not this program's. Not thread-safe.
+ */
 final class LoadedRules {
     private static final Object COMPILING = new Object();
 

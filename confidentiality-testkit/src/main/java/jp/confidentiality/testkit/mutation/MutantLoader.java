@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines the classes of the rules anew, some of them changed, with changed resources in front; everything else, the model
- * above all, is shared with the loader that the program was started by.
+ * Defines the classes of the rules anew, some of them changed, with changed resources in front; everything else, the
+ * model above all, is shared with the loader that the program was started by.
  */
 final class MutantLoader extends ClassLoader {
     /** The package of the rules. */

@@ -59,7 +59,8 @@ final class MutationReport {
 
     private static String head() {
         StringBuilder head = new StringBuilder("| 変更 change | 数 mutants |");
-        SHOWN.forEach(fate -> head.append(' ').append(fate.ja()).append(' ').append(fate.en()).append(" |"));
+        SHOWN.forEach(fate ->
+                head.append(' ').append(fate.ja()).append(' ').append(fate.en()).append(" |"));
         return head.append(" 検出率 score |").toString();
     }
 
@@ -67,7 +68,9 @@ final class MutationReport {
         long counted = some.stream().filter(Outcome::counts).count();
         StringBuilder row = new StringBuilder("| " + title + " | " + counted + " |");
         for (Fate fate : SHOWN) {
-            row.append(' ').append(some.stream().filter(one -> one.fate() == fate).count()).append(" |");
+            row.append(' ')
+                    .append(some.stream().filter(one -> one.fate() == fate).count())
+                    .append(" |");
         }
         return row.append(String.format(Locale.ROOT, " %.1f %% |", score(some))).toString();
     }

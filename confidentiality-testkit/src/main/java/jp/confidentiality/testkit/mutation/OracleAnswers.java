@@ -29,10 +29,14 @@ final class OracleAnswers {
                 .findings()
                 .forEach(one -> said.put(
                         one.norm() + " " + one.subject(),
-                        text(one.norm().value(), one.verdict(), one.possible() + " " + one.cause() + " " + one.chains())));
+                        text(
+                                one.norm().value(),
+                                one.verdict(),
+                                one.possible() + " " + one.cause() + " " + one.chains())));
         assessment.effects().stream()
                 .filter(effect -> effect.state() != Effect.State.IN_FORCE)
-                .forEach(effect -> said.put(effect.norm() + " effect", effect.state().toString()));
+                .forEach(effect ->
+                        said.put(effect.norm() + " effect", effect.state().toString()));
         return said;
     }
 

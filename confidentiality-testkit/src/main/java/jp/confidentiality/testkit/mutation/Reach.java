@@ -13,7 +13,8 @@ import jp.confidentiality.testkit.ExpectedFinding;
 import jp.confidentiality.testkit.Scenario;
 
 /**
- * Which case reaches which switch: a mutant need only be tested with the cases that reach it. Looked up once for all threads.
+ * Which case reaches which switch: a mutant need only be tested with the cases that reach it. Looked up once for all
+ * threads.
  */
 final class Reach {
     private final List<BitSet> byCase = new ArrayList<>();
@@ -30,11 +31,10 @@ final class Reach {
         if (!byCase.isEmpty()) {
             return;
         }
-        BitSet first = pass(rules, cases, oracle);
-        byCase.clear();
-        BitSet second = pass(rules, cases, oracle);
-        once.or(first);
-        once.andNot(second);
+        once.or(pass(rules, cases, oracle, new ArrayList<>()));
+        List<BitSet> second = new ArrayList<>();
+        once.andNot(pass(rules, cases, oracle, second));
+        byCase.addAll(second);
     }
 
     /** Tells whether a switch is asked only when the classes are loaded. */
@@ -73,7 +73,7 @@ final class Reach {
                 && (expected.facts() != null || expected.chain() != null || expected.madeGood() != null);
     }
 
-    private BitSet pass(LoadedRules rules, Cases cases, OracleAnswers oracle) {
+    private BitSet pass(LoadedRules rules, Cases cases, OracleAnswers oracle, List<BitSet> spotsByCase) {
         BitSet all = rules.takeReached();
         for (Scenario scenario : cases.all()) {
             if (!rules.runner().run(scenario).passed() || !oracle.agrees(rules, scenario)) {
@@ -85,7 +85,7 @@ final class Reach {
                 explained.add(scenario.toString());
             }
             BitSet spots = rules.takeReached();
-            byCase.add(spots);
+            spotsByCase.add(spots);
             all.or(spots);
         }
         return all;

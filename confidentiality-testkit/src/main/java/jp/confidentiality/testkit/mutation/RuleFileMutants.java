@@ -10,7 +10,8 @@ import java.util.TreeSet;
 
 /**
  * The shipped rule files, changed one spot at a time (規則ファイルの変異体). What changes in the statement of a rule becomes a
- * branch of it, behind a switch, so that all of these are compiled at once; what changes in {@code when} is a file of its own.
+ * branch of it, behind a switch, so that all of these are compiled at once; what changes in {@code when} is a file of
+ * its own.
  */
 final class RuleFileMutants {
     private static final Set<String> KEPT = Set.of("of", "judge", "within");
@@ -154,13 +155,16 @@ final class RuleFileMutants {
                     drop(Operator.CONDITION_DROPPED, argument);
                 }
                 int most = condition ? Integer.MAX_VALUE : ALTERNATIVES;
-                for (String other : Vocabulary.others(argument.text()).stream().limit(most).toList()) {
-                    boolean usual = !condition || all.seen.getOrDefault(rule.type(), Set.of()).contains(other);
+                for (String other :
+                        Vocabulary.others(argument.text()).stream().limit(most).toList()) {
+                    boolean usual = !condition
+                            || all.seen.getOrDefault(rule.type(), Set.of()).contains(other);
                     if (usual) {
                         replace(operator(argument.text()), argument, other);
                     }
                 }
-                if (several(arguments, argument) || first && i > 1 && argument.text().startsWith("\"")) {
+                if (several(arguments, argument)
+                        || first && i > 1 && argument.text().startsWith("\"")) {
                     drop(Operator.ARGUMENT_DROPPED, argument);
                 }
             }
@@ -169,7 +173,10 @@ final class RuleFileMutants {
         private static boolean several(List<RuleText.Piece> arguments, RuleText.Piece argument) {
             String type = type(argument.text());
             return !type.isEmpty()
-                    && arguments.stream().filter(one -> type(one.text()).equals(type)).count() > 1;
+                    && arguments.stream()
+                                    .filter(one -> type(one.text()).equals(type))
+                                    .count()
+                            > 1;
         }
 
         private static String type(String word) {
@@ -205,7 +212,7 @@ final class RuleFileMutants {
             if (before >= 0 && text.substring(before + 1, start).isBlank()) {
                 start = before;
             } else if (text.charAt(end) == ',') {
-                end++;
+                end += text.charAt(end + 1) == ' ' ? 2 : 1;
             }
             add(operator, start, end, "", piece.text());
         }
@@ -217,7 +224,11 @@ final class RuleFileMutants {
         }
 
         private void add(Operator operator, int start, int end, String by, String what) {
-            int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+            int line = (int) text.substring(0, start)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
             String file = path.substring(path.lastIndexOf('/') + 1);
             String said = what + " → " + (by.isEmpty() ? "—" : by);
             all.mutants.add(new Mutant(operator, file, line, rule.name(), said, change(file, start, end, by)));
@@ -230,7 +241,11 @@ final class RuleFileMutants {
             }
             int id = all.firstSwitch + all.switches++;
             String changed = text.substring(statement.start(), start) + by + text.substring(end, statement.end());
-            branches.append("if ( ").append(Spots.class.getName()).append(".on( ").append(id).append(" ) ) {\n");
+            branches.append("if ( ")
+                    .append(Spots.class.getName())
+                    .append(".on( ")
+                    .append(id)
+                    .append(" ) ) {\n");
             branches.append(changed).append("\n} else\n");
             return new Mutant.Spot(id, file.replace(".drl", ""));
         }

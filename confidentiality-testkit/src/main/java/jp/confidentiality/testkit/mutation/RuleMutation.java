@@ -18,10 +18,11 @@ import jp.confidentiality.rules.RuleBase;
 
 /**
  * Changes the shipped rules one spot at a time, and tells which tests of meaning notice (規則の変異試験). It answers whether
- * cases and oracle would notice if a rule rotted. Run by {@code confidentiality-testkit/mutate}; never part of the build.
+ * cases and oracle would notice if a rule rotted. Run by {@code confidentiality-testkit/mutate}; never part of the
+ * build.
  *
- * <p>Exit status: 0 where at least {@value #WANTED} % are killed, every survivor is explained in {@code survivors.tsv} and no
- * explanation is stale; 1 otherwise.
+ * <p>Exit status: 0 where at least {@value #WANTED} % are killed, every survivor is explained in {@code survivors.tsv}
+ * and no explanation is stale; 1 otherwise.
  */
 public final class RuleMutation {
     static final int WANTED = 95;
@@ -32,8 +33,8 @@ public final class RuleMutation {
     private final OracleAnswers oracle = new OracleAnswers();
     private final EvidenceClasses classes = EvidenceClasses.instrumented();
     private final Map<String, byte[]> files = ruleFiles();
-    private final RuleFileMutants rules = RuleFileMutants.of(
-            texts(files), classes.mutants().size());
+    private final RuleFileMutants rules =
+            RuleFileMutants.of(texts(files), classes.mutants().size());
     private final Reach reach = new Reach();
 
     private RuleMutation() {}
@@ -64,7 +65,8 @@ public final class RuleMutation {
                         TableMutants.profile(PROFILE))
                 .flatMap(List::stream);
         return numbered(all.toList()).stream()
-                .filter(one -> wanted.isEmpty() || wanted.stream().anyMatch((one.operator() + " " + one.key())::contains))
+                .filter(one ->
+                        wanted.isEmpty() || wanted.stream().anyMatch((one.operator() + " " + one.key())::contains))
                 .toList();
     }
 
@@ -127,7 +129,8 @@ public final class RuleMutation {
         Map<String, byte[]> found = new TreeMap<>();
         EvidenceClasses.in(RuleBase.class.getPackageName().replace('.', '/'), folder -> {
             try (Stream<Path> paths = Files.walk(folder.resolve("rules"))) {
-                for (Path path : paths.filter(one -> one.toString().endsWith(".drl")).toList()) {
+                for (Path path :
+                        paths.filter(one -> one.toString().endsWith(".drl")).toList()) {
                     found.put(folder.relativize(path).toString(), Files.readAllBytes(path));
                 }
             } catch (IOException e) {

@@ -69,8 +69,8 @@ record RuleText(
             List<Piece> lines = lines(rule.group(2), rule.start(2));
             List<Call> calls = calls(rule.group(3), rule.start(3));
             Piece statement = new Piece(rule.start(3), rule.group(3));
-            rules.add(new RuleText(
-                    rule.group(1), rule.start(), rule.end(), type, lines, constraints, calls, statement));
+            rules.add(
+                    new RuleText(rule.group(1), rule.start(), rule.end(), type, lines, constraints, calls, statement));
         }
         return rules;
     }

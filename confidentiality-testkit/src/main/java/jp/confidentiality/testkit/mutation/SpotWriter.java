@@ -87,8 +87,8 @@ final class SpotWriter extends MethodVisitor {
             String other = ((Enum<?>) constants[(at + i) % constants.length]).name();
             Code rest = chain;
             String text = type.getSimpleName() + "." + name + " → " + other;
-            chain = () -> choice(
-                    operator(type), text, () -> super.visitFieldInsn(opcode, owner, other, descriptor), rest);
+            chain = () ->
+                    choice(operator(type), text, () -> super.visitFieldInsn(opcode, owner, other, descriptor), rest);
         }
         chain.write();
     }
@@ -101,10 +101,14 @@ final class SpotWriter extends MethodVisitor {
         } else if (owner.equals(TRUTH) && name.equals("not")) {
             choice(Operator.TRUTH_INVERTED, "not() → " + NOTHING, () -> {}, original);
         } else if (owner.equals(TRUTH) && name.equals("of")) {
-            choice(Operator.TRUTH_INVERTED, "Truth.of(x) → Truth.of(not x)", () -> {
-                original.write();
-                not();
-            }, original);
+            choice(
+                    Operator.TRUTH_INVERTED,
+                    "Truth.of(x) → Truth.of(not x)",
+                    () -> {
+                        original.write();
+                        not();
+                    },
+                    original);
         } else if (descriptor.endsWith(")" + KLEENE) && UNKNOWNS.contains(name)) {
             unknown(name, original);
         } else if (owner.equals(CATALOGUE) && (name.equals("triggers") || name.equals("hasDueTime"))) {
@@ -113,10 +117,14 @@ final class SpotWriter extends MethodVisitor {
         } else if (descriptor.equals("()" + Type.getDescriptor(Cell.class)) && isFact(owner)) {
             column(opcode, owner, name, descriptor, isInterface);
         } else if (owner.startsWith(RULES) && returnsRows(owner, name, descriptor)) {
-            choice(Operator.EVIDENCE_UNSEEN, name + "() → empty", () -> {
-                discard(opcode, descriptor);
-                super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/List", "of", "()Ljava/util/List;", true);
-            }, original);
+            choice(
+                    Operator.EVIDENCE_UNSEEN,
+                    name + "() → empty",
+                    () -> {
+                        discard(opcode, descriptor);
+                        super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/util/List", "of", "()Ljava/util/List;", true);
+                    },
+                    original);
         } else {
             original.write();
         }
@@ -127,10 +135,14 @@ final class SpotWriter extends MethodVisitor {
         String of = "(" + KLEENE + ")" + KLEENE;
         Code left = () -> choice(
                 Operator.CONJUNCT_DROPPED, "a." + name + "(b) → a", () -> super.visitInsn(Opcodes.POP), original);
-        Code right = () -> choice(Operator.CONJUNCT_DROPPED, "a." + name + "(b) → b", () -> {
-            super.visitInsn(Opcodes.SWAP);
-            super.visitInsn(Opcodes.POP);
-        }, left);
+        Code right = () -> choice(
+                Operator.CONJUNCT_DROPPED,
+                "a." + name + "(b) → b",
+                () -> {
+                    super.visitInsn(Opcodes.SWAP);
+                    super.visitInsn(Opcodes.POP);
+                },
+                left);
         choice(
                 Operator.CONJUNCT_DROPPED,
                 "a." + name + "(b) → a." + other + "(b)",
@@ -139,7 +151,8 @@ final class SpotWriter extends MethodVisitor {
     }
 
     private void unknown(String name, Code original) {
-        Code yes = () -> choice(Operator.UNKNOWN_DECIDED, name + "(…) → TRUE", () -> decided("TRUE", original), original);
+        Code yes =
+                () -> choice(Operator.UNKNOWN_DECIDED, name + "(…) → TRUE", () -> decided("TRUE", original), original);
         choice(Operator.UNKNOWN_DECIDED, name + "(…) → FALSE", () -> decided("FALSE", original), yes);
     }
 
@@ -205,7 +218,9 @@ final class SpotWriter extends MethodVisitor {
                                         ? Operator.TIMING_OTHER
                                         : type == Since.class
                                                 ? Operator.SINCE_OTHER
-                                                : type == Writing.class ? Operator.WRITING_OTHER : Operator.ARGUMENT_OTHER;
+                                                : type == Writing.class
+                                                        ? Operator.WRITING_OTHER
+                                                        : Operator.ARGUMENT_OTHER;
     }
 
     private static boolean isConstant(String name) {
@@ -257,7 +272,8 @@ final class SpotWriter extends MethodVisitor {
             return false;
         }
         return Stream.of(type(owner).getDeclaredMethods())
-                .filter(one -> one.getName().equals(name) && Type.getMethodDescriptor(one).equals(descriptor))
+                .filter(one -> one.getName().equals(name)
+                        && Type.getMethodDescriptor(one).equals(descriptor))
                 .anyMatch(SpotWriter::givesRows);
     }
 

@@ -106,7 +106,8 @@ final class TableMutants {
         List<Mutant> mutants = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            String key = line.contains(":") ? line.substring(0, line.indexOf(':')).strip() : "";
+            String key =
+                    line.contains(":") ? line.substring(0, line.indexOf(':')).strip() : "";
             if (line.startsWith("#") || NAMES.contains(key)) {
                 continue;
             }

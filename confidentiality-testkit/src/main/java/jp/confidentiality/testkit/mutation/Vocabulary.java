@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that rule files may use: the enums they import, and the methods of {@code require}. */
 final class Vocabulary {
-    private static final List<String> PACKAGES = List.of(
-            RuleBase.class.getPackageName(), Fact.class.getPackageName(), Profile.class.getPackageName());
+    private static final List<String> PACKAGES =
+            List.of(RuleBase.class.getPackageName(), Fact.class.getPackageName(), Profile.class.getPackageName());
     private static final String SEAM = RuleBase.class.getPackageName() + ".Require";
     private static final String DUTIES = RuleBase.class.getPackageName() + ".Requirement";
 

@@ -13,8 +13,8 @@ import jp.confidentiality.testkit.Scenario;
 import jp.confidentiality.testkit.mutation.Outcome.Fate;
 
 /**
- * Where mutants are made and tested, cheapest test first, up to the first that kills. Used by one thread; the cases and the
- * instrumented classes are shared.
+ * Where mutants are made and tested, cheapest test first, up to the first that kills. Used by one thread; the cases and
+ * the instrumented classes are shared.
  */
 final class Workbench {
     private static final String MEDIA = "R10c_Removal";

@@ -20,6 +20,7 @@ final class R03_NoDisclosure {
         }
         for (Incident one : world.all(Incident.class)) {
             Truth leak = Cells.names(one.kinds(), IncidentKind.LEAK);
+            // What is stolen is lost (reading T10).
             Truth loss = Cells.names(one.kinds(), IncidentKind.LOSS).or(Cells.names(one.kinds(), IncidentKind.THEFT));
             Truth applies = leak.or(loss).and(world.informations.personalOrSecret(one.information()));
             Truth noLeak = leak.not()

@@ -12,6 +12,7 @@ import jp.confidentiality.model.fact.Register;
 /** 8 安全管理. */
 final class R08_Safeguards {
     private static final String NORM = "R08.safeguards";
+    /** What is stolen is lost (reading T10). */
     private static final Set<IncidentKind> KINDS = EnumSet.of(
             IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
 

@@ -13,6 +13,7 @@ import jp.confidentiality.model.profile.TimingWord;
 final class R14_LeakReport {
     private static final String DETAILS = "R14.breach-details";
     private static final String SOUGHT = "R14.seek-instructions";
+    /** What is stolen is lost (reading T10). */
     private static final Set<IncidentKind> KINDS = EnumSet.of(
             IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
 

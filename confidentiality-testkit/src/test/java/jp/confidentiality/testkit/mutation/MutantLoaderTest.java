@@ -42,8 +42,7 @@ class MutantLoaderTest {
         Map<String, byte[]> resources = others();
         LoadedRules rules = LoadedRules.compile(new MutantLoader(classes.code(), resources), -1);
         int badge = classes.mutants().stream()
-                .filter(one -> one.spot().equals("Stated.BADGE.holds")
-                        && one.operator() == Operator.CONDITION_NEGATED)
+                .filter(one -> one.spot().equals("Stated.BADGE.holds") && one.operator() == Operator.CONDITION_NEGATED)
                 .map(one -> ((Mutant.Spot) one.change()).id())
                 .findFirst()
                 .orElseThrow();

@@ -68,10 +68,7 @@ class RuleFileMutantsTest {
                 .anyMatch(text -> text.contains("reported( Writing.IN_WRITING, ReportContent.BREACH )"));
         assertThat(changed(Operator.TIMING_OTHER)).anyMatch(text -> text.contains("TimingWord.AT_ONCE"));
         assertThat(changed(Operator.SINCE_OTHER)).hasSize(2);
-        assertThat(changed(Operator.WRITING_OTHER))
-                .singleElement()
-                .asString()
-                .contains("Writing.ANY_FORM");
+        assertThat(changed(Operator.WRITING_OTHER)).singleElement().asString().contains("Writing.ANY_FORM");
         assertThat(changed(Operator.CONTENT_OTHER)).hasSize(8).allMatch(text -> text.contains("ReportContent."));
     }
 
@@ -91,7 +88,8 @@ class RuleFileMutantsTest {
     void keeps_the_statement_behind_the_branches() {
         assertThat(ALL.switched().get(PATH))
                 .contains("if ( jp.confidentiality.testkit.mutation.Spots.on( 100 ) ) {")
-                .contains("} else\n    require.of( \"C3P3I8.history\", $transfer, Applies.TO_TOP_SECRET ).history().judge();");
+                .contains(
+                        "} else\n    require.of( \"C3P3I8.history\", $transfer, Applies.TO_TOP_SECRET ).history().judge();");
     }
 
     /** Returns what the statement, or the file, becomes. */
