@@ -53,10 +53,7 @@ class TallyTest {
     }
 
     private static Tally tally() {
-        Tally tally = new Tally();
-        tally.open(CONSENT);
-        tally.open(HISTORY);
-        return tally;
+        return new Tally(List.of(CONSENT, HISTORY));
     }
 
     private static Norm norm(String id) {

@@ -24,8 +24,8 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Judges arbitrary dossiers by rules and oracle and compares the two. Dossier {@code i} is drawn from a seed of its own,
- * {@code seed + i}: any of them can be drawn again alone, whatever the number of threads.
+ * Judges arbitrary dossiers by rules and oracle and compares the two. Dossier {@code i} is drawn from a seed of its
+ * own, {@code seed + i}: any of them can be drawn again alone, whatever the number of threads.
  */
 final class Campaign {
     private static final int TRIES = 1000;
@@ -82,18 +82,14 @@ final class Campaign {
         double seconds = (System.nanoTime() - began) / 1e9;
         return String.format(
                 "seed %d: %d dossiers of %.1f rows, %d subjects compared, %d dossiers disagree, %.0f dossiers/s",
-                seed,
-                done,
-                (double) rows.get() / Math.max(done, 1),
-                subjects.get(),
-                differing.get(),
-                done / seconds);
+                seed, done, (double) rows.get() / Math.max(done, 1), subjects.get(), differing.get(), done / seconds);
     }
 
     private void work() {
         RandomGenerator<Dossier> dossiers =
                 ConfidentialityArbitraries.dossiers().generator(TRIES);
-        RandomGenerator<Profile> profiles = ConfidentialityArbitraries.profiles().generator(TRIES);
+        RandomGenerator<Profile> profiles =
+                ConfidentialityArbitraries.profiles().generator(TRIES);
         for (long i = next.getAndIncrement(); i < size; i = next.getAndIncrement()) {
             Random random = new Random(seed + i);
             Shrinkable<Dossier> dossier = dossiers.next(random);

@@ -49,14 +49,13 @@ record Disagreement(NormId norm, Dossier dossier, Viewpoint viewpoint, Profile p
     /** Returns what is said differently of the norm. */
     List<Difference> differences() {
         return new Differences(
-                        Campaign.engine(profile).assess(dossier, viewpoint),
-                        Oracle.judge(dossier, viewpoint, profile))
-                .found().stream()
-                        .filter(one -> one.norm().equals(norm))
-                        .toList();
+                        Campaign.engine(profile).assess(dossier, viewpoint), Oracle.judge(dossier, viewpoint, profile))
+                .found().stream().filter(one -> one.norm().equals(norm)).toList();
     }
 
-    /** Writes it as a scenario that expects what the oracle says, with its profile beside it if it is no shipped one. */
+    /**
+     * Writes it as a scenario that expects what the oracle says, with its profile beside it if it is no shipped one.
+     */
     Path save(Path folder) throws IOException {
         String stem = Catalogue.standard().provisions().stream()
                 .filter(one -> one.id().equals(norm.provision()))
@@ -95,8 +94,7 @@ record Disagreement(NormId norm, Dossier dossier, Viewpoint viewpoint, Profile p
         if (answer.cause() == null) {
             return words(answer.verdict().en());
         }
-        String possible =
-                answer.possible().stream().map(one -> words(one.en())).collect(Collectors.joining(", "));
+        String possible = answer.possible().stream().map(one -> words(one.en())).collect(Collectors.joining(", "));
         return "{verdict: undetermined, possible: [" + possible + "], cause: "
                 + words(answer.cause().en()) + "}";
     }

@@ -1,7 +1,6 @@
 package jp.confidentiality.model.canonical;
 
 import java.time.LocalDate;
-import java.util.TreeSet;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Fact;

@@ -48,9 +48,8 @@ final class Declarations {
     private static List<Completeness> withGap(List<Completeness> base, Random random) {
         List<Completeness> declared = new ArrayList<>();
         for (Completeness one : base) {
-            LocalDate middle = one.from()
-                    .plusDays(random.nextInt(
-                            (int) Math.min(366, one.to().toEpochDay() - one.from().toEpochDay() + 1)));
+            LocalDate middle = one.from().plusDays(random.nextInt((int)
+                    Math.min(366, one.to().toEpochDay() - one.from().toEpochDay() + 1)));
             declared.add(new Completeness(one.registers(), one.from(), middle, one.recordedAt()));
             LocalDate next = middle.plusDays(1L + random.nextInt(3));
             if (!next.isAfter(one.to())) {

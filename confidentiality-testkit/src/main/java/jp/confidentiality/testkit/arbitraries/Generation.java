@@ -25,9 +25,7 @@ final class Generation implements RandomGenerator<Dossier> {
     Generation(Restrictions restrictions) {
         this.restrictions = restrictions;
         this.stories = Stories.about(
-                restrictions.instruments().isEmpty()
-                        ? EnumSet.allOf(Instrument.class)
-                        : restrictions.instruments());
+                restrictions.instruments().isEmpty() ? EnumSet.allOf(Instrument.class) : restrictions.instruments());
     }
 
     @Override
@@ -59,9 +57,9 @@ final class Generation implements RandomGenerator<Dossier> {
             carried.addAll(restrictions.instruments());
             carried.retainAll(restrictions.instruments());
         }
-        List<Moment> moments = List.of(Moment.day(one.from()), Moment.day(one.from().plusMonths(5)));
-        Cell<Moment> start =
-                Draw.chance(10, random) ? Cell.is(Moments.near(moments, random)) : one.workStart();
+        List<Moment> moments =
+                List.of(Moment.day(one.from()), Moment.day(one.from().plusMonths(5)));
+        Cell<Moment> start = Draw.chance(10, random) ? Cell.is(Moments.near(moments, random)) : one.workStart();
         Cell<Moment> end = Draw.chance(10, random) ? Cell.is(Moments.near(moments, random)) : one.workEnd();
         boolean exchanged = start.isValue() && end.isValue() && end.value().certainlyBefore(start.value());
         return new Contract(
