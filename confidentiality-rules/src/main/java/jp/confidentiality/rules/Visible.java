@@ -29,7 +29,7 @@ final class Visible {
         this.knownAt = viewpoint.knownAt() == null ? Long.MAX_VALUE : Moment.seconds(viewpoint.knownAt());
         for (Fact row : rows) {
             String corrected = row.row().corrects().orNull();
-            if (corrected != null && known(row.row().recordedAt())) {
+            if (corrected != null) {
                 correctionOf.put(corrected, row);
             }
         }
@@ -52,16 +52,15 @@ final class Visible {
      */
     @SuppressWarnings("unchecked")
     <F extends Fact> @Nullable F of(F row) {
-        if (row.row().corrects().isValue() || !known(row.row().recordedAt())) {
+        if (row.row().corrects().isValue()) {
             return null;
         }
-        Fact current = row;
-        if (!correctionOf.isEmpty()) {
-            Fact correction = correctionOf.get(row.id());
-            while (correction != null) {
-                current = correction;
-                correction = correctionOf.get(correction.id());
-            }
+        Fact current = null;
+        for (Fact at = row; at != null; at = correctionOf.get(at.id())) {
+            current = known(at.row().recordedAt()) ? at : current;
+        }
+        if (current == null) {
+            return null;
         }
         if (current != row) {
             if (FactType.cancels(current)) {
