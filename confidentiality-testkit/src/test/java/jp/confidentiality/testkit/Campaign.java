@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,19 +18,18 @@ import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
-import jp.confidentiality.testkit.Differences.Difference;
 import jp.confidentiality.testkit.arbitraries.ConfidentialityArbitraries;
 import jp.confidentiality.testkit.oracle.Oracle;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Judges arbitrary dossiers by rules and oracle and compares the two. Dossier {@code i} is drawn from a seed of its own,
- * {@code seed + i}: any of them can be drawn again alone, whatever the number of threads.
+ * Judges arbitrary dossiers by rules and oracle and compares the two. Dossier {@code i} is drawn from a seed of its
+ * own, {@code seed + i}: any of them can be drawn again alone, whatever the number of threads.
  */
 final class Campaign {
     private static final int TRIES = 1000;
-    private static final int SHRUNK_PER_NORM = 3;
+    private static final int SHRUNK_AT_MOST = 60;
     private static final Map<Profile, ComplianceEngine> ENGINES = new ConcurrentHashMap<>();
 
     private final long seed;
@@ -40,7 +40,7 @@ final class Campaign {
     private final AtomicLong subjects = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong differing = new AtomicLong();
-    private final Map<String, Integer> shrunk = new ConcurrentHashMap<>();
+    private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
     private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
     private final long began = System.nanoTime();
 
@@ -82,18 +82,22 @@ final class Campaign {
         double seconds = (System.nanoTime() - began) / 1e9;
         return String.format(
                 "seed %d: %d dossiers of %.1f rows, %d subjects compared, %d dossiers disagree, %.0f dossiers/s",
-                seed,
-                done,
-                (double) rows.get() / Math.max(done, 1),
-                subjects.get(),
-                differing.get(),
-                done / seconds);
+                seed, done, (double) rows.get() / Math.max(done, 1), subjects.get(), differing.get(), done / seconds);
+    }
+
+    /** Judges {@code args[0]} dossiers from seed {@code args[1]} on two threads. */
+    public static void main(String[] args) {
+        Campaign campaign =
+                run(Long.parseLong(args[1]), Long.parseLong(args[0]), 2, Path.of("target", "disagreements"));
+        new TreeMap<>(campaign.kinds).forEach((kind, count) -> System.out.println(count + " " + kind));
+        System.out.println(campaign.figures());
     }
 
     private void work() {
         RandomGenerator<Dossier> dossiers =
                 ConfidentialityArbitraries.dossiers().generator(TRIES);
-        RandomGenerator<Profile> profiles = ConfidentialityArbitraries.profiles().generator(TRIES);
+        RandomGenerator<Profile> profiles =
+                ConfidentialityArbitraries.profiles().generator(TRIES);
         for (long i = next.getAndIncrement(); i < size; i = next.getAndIncrement()) {
             Random random = new Random(seed + i);
             Shrinkable<Dossier> dossier = dossiers.next(random);
@@ -119,10 +123,8 @@ final class Campaign {
         if (!differences.found().isEmpty()) {
             differing.incrementAndGet();
             differences.found().stream()
-                    .map(Difference::norm)
-                    .distinct()
-                    .filter(norm -> shrunk.merge(norm.value(), 1, Integer::sum) <= SHRUNK_PER_NORM)
-                    .forEach(norm -> save(itsSeed, Disagreement.shrunk(norm, found, viewpoint, profile)));
+                    .filter(one -> kinds.merge(one.kind(), 1, Integer::sum) == 1 && kinds.size() <= SHRUNK_AT_MOST)
+                    .forEach(one -> save(itsSeed, Disagreement.shrunk(one, found, viewpoint, profile)));
         }
     }
 

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rules against oracle over arbitrary dossiers. {@code -Dcampaign=1000000} judges so many, {@code -Dcampaign.seed=…} others.
+ * Rules against oracle over arbitrary dossiers. {@code -Dcampaign=1000000} judges so many, {@code -Dcampaign.seed=…}
+ * others.
  */
 class CampaignTest {
     private static final long SIZE = Long.getLong("campaign", 2_000);
     private static final long SEED = Long.getLong("campaign.seed", 20_261_121);
     private static final double LEAST_SHARE = 0.005;
 
-    private static final Campaign CAMPAIGN =
-            Campaign.run(SEED, SIZE, 2, Path.of("target", "disagreements"));
+    private static final Campaign CAMPAIGN = Campaign.run(SEED, SIZE, 2, Path.of("target", "disagreements"));
 
     @Test
     @DisplayName("任意の一件記録で規則とオラクルの判定が一致する")
@@ -31,15 +31,16 @@ class CampaignTest {
     void shows_every_norm_in_every_verdict_often_enough() {
         Shares reachable = new Shares();
         Scenarios.shipped()
-                .forEach(one -> reachable.add(
-                        Campaign.engine(one.profile()).assess(one.dossier(), one.viewpoint())));
+                .forEach(one -> reachable.add(Campaign.engine(one.profile()).assess(one.dossier(), one.viewpoint())));
         List<String> rare = new ArrayList<>();
-        reachable.seen().forEach((norm, verdicts) -> verdicts.forEach(verdict -> {
-            double share = (double) CAMPAIGN.shares().of(norm, verdict) / SIZE;
-            if (share < LEAST_SHARE) {
-                rare.add(String.format("%s %s %.2f %%", norm, verdict, 100 * share));
-            }
-        }));
+        reachable
+                .seen()
+                .forEach((norm, verdicts) -> verdicts.forEach(verdict -> {
+                    double share = (double) CAMPAIGN.shares().of(norm, verdict) / SIZE;
+                    if (share < LEAST_SHARE) {
+                        rare.add(String.format("%s %s %.2f %%", norm, verdict, 100 * share));
+                    }
+                }));
         assertThat(rare).isEmpty();
     }
 }

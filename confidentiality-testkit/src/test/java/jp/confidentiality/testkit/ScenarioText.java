@@ -61,7 +61,8 @@ final class ScenarioText {
         String which = others.size() >= one.registers().size()
                 ? names(one.registers()) + days
                 : "all" + days + (others.isEmpty() ? "" : " except " + names(others));
-        return "\"" + which + (one.recordedAt().isValue() ? " recorded " + one.recordedAt().value() : "") + "\"";
+        return "\"" + which
+                + (one.recordedAt().isValue() ? " recorded " + one.recordedAt().value() : "") + "\"";
     }
 
     private static String names(Set<Register> registers) {

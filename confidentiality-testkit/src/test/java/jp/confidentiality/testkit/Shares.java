@@ -19,10 +19,10 @@ final class Shares {
     /** Counts what one dossier shows. */
     void add(Assessment assessment) {
         for (NormResult result : assessment.results()) {
-            shown(result).forEach(verdict -> dossiers.computeIfAbsent(
-                            result.norm().id(), norm -> new ConcurrentHashMap<>())
-                    .computeIfAbsent(verdict, key -> new LongAdder())
-                    .increment());
+            shown(result)
+                    .forEach(verdict -> dossiers.computeIfAbsent(result.norm().id(), norm -> new ConcurrentHashMap<>())
+                            .computeIfAbsent(verdict, key -> new LongAdder())
+                            .increment());
         }
     }
 

@@ -64,7 +64,8 @@ final class Cells {
     /** Two moments in the wrong order, or a number that is none: what need not be there is left out, one by one. */
     private void empty(FactType type, Map<String, Cell<?>> cells) {
         List<FactColumn> left = type.columns().stream()
-                .filter(column -> !column.required() && !cells.getOrDefault(column.name(), Cell.blank()).isBlank())
+                .filter(column -> !column.required()
+                        && !cells.getOrDefault(column.name(), Cell.blank()).isBlank())
                 .toList();
         cells.put(Draw.from(left, random).name(), Cell.blank());
     }

@@ -10,8 +10,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 
 /**
- * Arbitrary dossiers (任意の一件記録). Each restriction gives a new arbitrary and leaves the old one as it was; what a
- * dossier shrinks to meets the restrictions as well. Dossiers have about 3 to 40 rows.
+ * Arbitrary dossiers (任意の一件記録). Each restriction gives a new arbitrary and leaves the old one as it was; what a dossier
+ * shrinks to meets the restrictions as well. Dossiers have about 3 to 40 rows.
  */
 public final class DossierArbitrary extends ArbitraryDecorator<Dossier> {
     private final Restrictions restrictions;
@@ -41,7 +41,9 @@ public final class DossierArbitrary extends ArbitraryDecorator<Dossier> {
         return new DossierArbitrary(restrictions.withCorrections(false));
     }
 
-    /** Restricts to dossiers in which no two rows answer one question: determination, outcome, discovery, lock, answer. */
+    /**
+     * Restricts to dossiers in which no two rows answer one question: determination, outcome, discovery, lock, answer.
+     */
     public DossierArbitrary withoutContradictions() {
         return new DossierArbitrary(restrictions.withContradictions(false));
     }
@@ -58,8 +60,7 @@ public final class DossierArbitrary extends ArbitraryDecorator<Dossier> {
      */
     public DossierArbitrary withAtMost(int facts) {
         if (facts < 0) {
-            throw new IllegalArgumentException(
-                    "Argument 'facts' is " + facts + ". Maybe 0 or more rows were meant.");
+            throw new IllegalArgumentException("Argument 'facts' is " + facts + ". Maybe 0 or more rows were meant.");
         }
         return new DossierArbitrary(restrictions.withAtMost(facts));
     }

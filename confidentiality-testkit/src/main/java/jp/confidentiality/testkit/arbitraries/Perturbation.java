@@ -47,9 +47,8 @@ final class Perturbation {
     }
 
     private Fact cellEmptied(Fact row) {
-        List<FactColumn> filled = filled(row).stream()
-                .filter(column -> !column.required())
-                .toList();
+        List<FactColumn> filled =
+                filled(row).stream().filter(column -> !column.required()).toList();
         return filled.isEmpty()
                 ? row
                 : Rows.with(row, Draw.from(filled, random), Draw.chance(60, random) ? Cell.blank() : Cell.unknown());

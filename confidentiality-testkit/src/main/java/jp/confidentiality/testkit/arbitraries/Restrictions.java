@@ -71,9 +71,7 @@ record Restrictions(
             draft.rows().forEach(row -> withoutSubcontractor(row, draft));
         }
         if (!corrections) {
-            draft.rows().stream()
-                    .filter(row -> row.row().corrects().isValue())
-                    .forEach(row -> draft.remove(row.id()));
+            draft.rows().stream().filter(row -> row.row().corrects().isValue()).forEach(row -> draft.remove(row.id()));
         }
         if (!contradictions) {
             dropContradictions(draft);
@@ -101,12 +99,15 @@ record Restrictions(
         Set<String> dropped = new HashSet<>();
         List<Fact> rows = draft.rows();
         for (Fact row : rows) {
-            firstOf.put(row.id(), row.row().corrects().isValue() ? row.row().corrects().value() : row.id());
+            firstOf.put(
+                    row.id(),
+                    row.row().corrects().isValue() ? row.row().corrects().value() : row.id());
         }
         for (Fact row : rows) {
             String first = first(row.id(), firstOf);
             String question = question(row);
-            if (!question.isEmpty() && !answeredBy.computeIfAbsent(question, key -> first).equals(first)) {
+            if (!question.isEmpty()
+                    && !answeredBy.computeIfAbsent(question, key -> first).equals(first)) {
                 dropped.add(first);
             }
         }
@@ -152,7 +153,8 @@ record Restrictions(
     }
 
     private static Fact exact(Fact row) {
-        Row identity = new Row(row.id(), exact(row.row().recordedAt(), false), row.row().corrects());
+        Row identity = new Row(
+                row.id(), exact(row.row().recordedAt(), false), row.row().corrects());
         Fact exact = Rows.with(row, identity);
         for (FactColumn column : FactType.of(row).columns()) {
             if (column.isMoment()) {

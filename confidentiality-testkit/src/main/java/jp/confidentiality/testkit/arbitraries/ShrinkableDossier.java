@@ -66,14 +66,16 @@ final class ShrinkableDossier implements Shrinkable<Dossier> {
     }
 
     private Stream<Consumer<Draft>> emptierRows() {
-        return rows().stream().flatMap(row -> Stream.concat(unrecorded(row), emptier(row)))
+        return rows().stream()
+                .flatMap(row -> Stream.concat(unrecorded(row), emptier(row)))
                 .map(row -> draft -> draft.put(row));
     }
 
     private static Stream<Fact> unrecorded(Fact row) {
         return row.row().recordedAt().isBlank()
                 ? Stream.of()
-                : Stream.of(Rows.with(row, new Row(row.id(), Cell.blank(), row.row().corrects())));
+                : Stream.of(
+                        Rows.with(row, new Row(row.id(), Cell.blank(), row.row().corrects())));
     }
 
     private static Stream<Fact> emptier(Fact row) {

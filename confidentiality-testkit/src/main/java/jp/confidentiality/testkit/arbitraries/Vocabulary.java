@@ -14,7 +14,9 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.testkit.Scenario;
 
-/** What registers write in the columns that hold neither IDs nor moments (用語): the scenarios' values, and all choices. */
+/**
+ * What registers write in the columns that hold neither IDs nor moments (用語): the scenarios' values, and all choices.
+ */
 final class Vocabulary {
     private static final List<Object> NUMBERS = List.of(1, 56, 112, 128, 192, 256);
     private static final List<Object> TEXTS = List.of("本業務", "甲", "乙");
