@@ -2,10 +2,12 @@ package jp.confidentiality.rules;
 
 import java.util.EnumSet;
 import java.util.Set;
+import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.DemandKind;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.fact.Subcontract;
 import org.jspecify.annotations.Nullable;
 
 /** The written application for subcontracting (再委託の申請): R07 (1) to (6), and (7) once the orderer asked for more. */
@@ -19,6 +21,18 @@ final class Applications {
     Applications(Weigher weigher, Reports reports) {
         this.weigher = weigher;
         this.reports = reports;
+    }
+
+    /** A subcontract rests on {@code application}. */
+    Truth leadTo(Application application) {
+        return weigher.exists(
+                weigher.evidence().all(Subcontract.class),
+                row -> row.application().isUnknown()
+                        ? weigher.missing(row, "application", row.application())
+                        : Truth.of(application.id().equals(row.application().orNull())),
+                Register.SUBCONTRACTS,
+                weigher.evidence().coverage().throughout(Register.SUBCONTRACTS),
+                Truth.FALSE);
     }
 
     /** All items were stated in writing before the start. */

@@ -81,15 +81,18 @@ public enum Applies {
             return scales.designations().topSecret(act);
         }
     },
-    /** To an application for subcontracting. */
+    /** To an application for subcontracting that no subcontract rests on. */
     FOR_SUBCONTRACTING {
         @Override
         Truth holds(Scales scales, String norm, Act act) {
             Application row = act.row(Application.class);
             ApplicationKind kind = row.kind().orNull();
-            return kind == null
+            Truth subcontracting = kind == null
                     ? scales.weigher().missing(row, "kind", row.kind())
                     : Truth.of(kind == ApplicationKind.SUBCONTRACTING);
+            return subcontracting.isFalse()
+                    ? subcontracting
+                    : subcontracting.and(scales.applications().leadTo(row).not());
         }
     },
     /** To an application for entry. */
@@ -117,7 +120,7 @@ public enum Applies {
     ONCE_WORK_BEGAN {
         @Override
         Truth holds(Scales scales, String norm, Act act) {
-            return scales.workBegun().notAfter(scales.weigher().now());
+            return scales.hasWorkBegun();
         }
     },
     /** From the moment on at which it began. */

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Engagement;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Subcontract;
-import org.jspecify.annotations.Nullable;
 
 /** Who answers for whom (帰責の経路): actor, employer, the bodies above, the contractor; as it stood at the act (D18). */
 final class Chains {
@@ -34,11 +36,13 @@ final class Chains {
             return List.of();
         }
         Set<List<String>> chains = new LinkedHashSet<>();
-        if (isBody(actor)) {
+        Set<String> employers = employers(actor, act.at());
+        if (actor.equals(weigher.evidence().contract().contractor()) || employers.isEmpty() && isBody(actor)) {
             upward(List.of(actor), actor, act.at(), chains);
         } else {
-            for (String employer : employers(actor, act.at())) {
-                upward(List.of(actor, employer), employer, act.at(), chains);
+            for (String employer : employers.isEmpty() ? Set.of(UNREGISTERED) : employers) {
+                String known = employer.equals(actor) ? UNREGISTERED : employer;
+                upward(List.of(actor, known), known, act.at(), chains);
             }
         }
         List<List<String>> sorted = new ArrayList<>(chains);
@@ -59,39 +63,47 @@ final class Chains {
     }
 
     private boolean isBody(String id) {
-        return id.equals(weigher.evidence().contract().contractor())
-                || weigher.evidence().subcontractsOf(id).stream()
-                        .anyMatch(row -> id.equals(row.subcontractor().orNull()));
+        return weigher.evidence().subcontractsOf(id).stream()
+                .anyMatch(row -> id.equals(row.subcontractor().orNull()));
     }
 
     private Set<String> employers(String person, Interval at) {
-        List<Engagement> rows = weigher.evidence().engagementsOf(person).stream()
-                .filter(row -> person.equals(row.person().orNull()))
-                .toList();
+        return atOrLastBefore(
+                weigher.evidence().engagementsOf(person).stream()
+                        .filter(row -> person.equals(row.person().orNull()))
+                        .toList(),
+                Engagement::from,
+                Engagement::until,
+                Engagement::employer,
+                at);
+    }
+
+    /**
+     * Returns whom the rows in force at the moment name, else those that ended last before it; none if there are none.
+     */
+    private <F extends Fact> Set<String> atOrLastBefore(
+            List<F> rows,
+            Function<F, Cell<Moment>> from,
+            Function<F, Cell<Moment>> until,
+            Function<F, Cell<String>> named,
+            Interval at) {
         Set<String> found = new TreeSet<>();
-        for (Engagement row : rows) {
-            if (weigher.inForce(row, row.from(), row.until(), at).possible()) {
-                found.add(employer(row));
+        Set<String> before = new TreeSet<>();
+        long last = Long.MIN_VALUE;
+        for (F row : rows) {
+            String name = named.apply(row).isValue() ? named.apply(row).value() : UNREGISTERED;
+            Interval end = Interval.end(row, until.apply(row), weigher.asOf());
+            if (weigher.inForce(row, from.apply(row), until.apply(row), at).possible()) {
+                found.add(name);
+            } else if (at.before(end).isFalse() && end.hi() >= last) {
+                if (end.hi() > last) {
+                    before.clear();
+                }
+                last = end.hi();
+                before.add(name);
             }
         }
-        return found.isEmpty() ? lastBefore(rows, at) : found;
-    }
-
-    private static Set<String> lastBefore(List<Engagement> rows, Interval at) {
-        @Nullable Engagement last = null;
-        for (Engagement row : rows) {
-            boolean before = Interval.start(row, row.from()).certainlyBefore(at);
-            boolean later = last == null
-                    || Interval.start(row, row.from()).lo()
-                            > Interval.start(last, last.from()).lo();
-            last = before && later ? row : last;
-        }
-        return last == null ? Set.of(UNREGISTERED) : Set.of(employer(last));
-    }
-
-    private static String employer(Engagement row) {
-        Cell<String> employer = row.employer();
-        return employer.isValue() ? employer.value() : UNREGISTERED;
+        return found.isEmpty() ? before : found;
     }
 
     private void upward(List<String> chain, String body, Interval at, Set<List<String>> chains) {
@@ -121,20 +133,15 @@ final class Chains {
     }
 
     private Set<String> above(String body, Interval at) {
-        Set<String> found = new TreeSet<>();
-        Set<String> any = new TreeSet<>();
-        for (Subcontract row : weigher.evidence().subcontractsOf(body)) {
-            if (!body.equals(row.subcontractor().orNull())) {
-                continue;
-            }
-            String above = row.awardedBy().isValue() ? row.awardedBy().value() : UNREGISTERED;
-            any.add(above);
-            if (weigher.inForce(row, row.from(), row.until(), at).possible()) {
-                found.add(above);
-            }
-        }
-        Set<String> best = found.isEmpty() ? any : found;
-        return best.isEmpty() ? Set.of(UNREGISTERED) : best;
+        Set<String> found = atOrLastBefore(
+                weigher.evidence().subcontractsOf(body).stream()
+                        .filter(row -> body.equals(row.subcontractor().orNull()))
+                        .toList(),
+                Subcontract::from,
+                Subcontract::until,
+                Subcontract::awardedBy,
+                at);
+        return found.isEmpty() ? Set.of(UNREGISTERED) : found;
     }
 
     private static List<String> extended(List<String> chain, String next) {

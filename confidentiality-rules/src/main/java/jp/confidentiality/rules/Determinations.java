@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.Set;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.norm.Cause;
@@ -80,10 +81,12 @@ final class Determinations {
     }
 
     private Truth period(Determination row, Act act) {
+        Cell<Moment> workStart = weigher.evidence().contract().workStart();
+        Interval at = act.fact() == null && workStart.isValue() ? Interval.of(workStart.value()) : act.at();
         Truth from = row.from().isBlank()
                 ? Truth.TRUE
-                : Interval.start(row, row.from()).notAfter(act.at());
-        return from.and(weigher.notEnded(row, row.until(), act.at()));
+                : Interval.start(row, row.from()).notAfter(at);
+        return from.and(weigher.notEnded(row, row.until(), at));
     }
 
     private static Truth subject(Determination row, Act act) {

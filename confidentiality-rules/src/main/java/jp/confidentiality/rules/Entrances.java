@@ -86,7 +86,9 @@ final class Entrances {
                                 engagement,
                                 engagement.from())),
                 Register.ENGAGEMENTS,
-                weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
+                weigher.evidence()
+                        .coverage()
+                        .prior(Register.ENGAGEMENTS, new Interval(at.lo(), Long.MAX_VALUE, false, 0)),
                 Truth.FALSE);
     }
 
@@ -114,7 +116,7 @@ final class Entrances {
                 weigher.evidence().all(Report.class),
                 row -> {
                     Truth lists = scales.reports()
-                            .fits(row, null, ReportContent.ENTRANTS, Writing.IN_WRITING)
+                            .fits(row, null, act, ReportContent.ENTRANTS, Writing.IN_WRITING)
                             .and(persons(row, person));
                     Truth before =
                             lists.isFalse() ? lists : lists.and(scales.reports().before(row, act.at()));
@@ -150,18 +152,18 @@ final class Entrances {
         }
         Truth any = Truth.FALSE;
         boolean restricted = restricted(act).isTrue();
+        Truth complete = weigher.evidence().coverage().prior(Register.INSTRUCTIONS, act.at());
         for (Instruction row : weigher.evidence().all(Instruction.class)) {
             Truth inForce = restriction(row, act);
             Set<String> things = row.restricted().orNull();
             boolean named = things != null && carried.stream().anyMatch(things::contains);
             if (inForce.possible() && named) {
-                Truth broken = restricted ? inForce : Truth.TRUE;
+                Truth broken = restricted || !complete.isTrue() ? inForce : Truth.TRUE;
                 any = any.or(weigher.noting(broken, Because.RESTRICTED, row, entry));
             } else if (inForce.possible() && row.restricted().isUnknown()) {
                 any = any.or(weigher.missing(row, "restricted", row.restricted()));
             }
         }
-        Truth complete = weigher.evidence().coverage().prior(Register.INSTRUCTIONS, act.at());
         return weigher.settled(any, Register.INSTRUCTIONS, complete, Truth.FALSE)
                 .not();
     }

@@ -64,6 +64,20 @@ record Interval(long lo, long hi, boolean missing, long registers) {
         return new Interval(from, to, missing, registers);
     }
 
+    /** Returns when the first of this and {@code other} comes. */
+    Interval sooner(Interval other) {
+        if (hi <= other.lo) {
+            return this;
+        }
+        return other.hi <= lo
+                ? other
+                : new Interval(
+                        Math.min(lo, other.lo),
+                        Math.min(hi, other.hi),
+                        missing || other.missing,
+                        registers | other.registers);
+    }
+
     boolean exact() {
         return lo == hi;
     }

@@ -67,9 +67,21 @@ final class Judgement {
     Truth doubt() {
         Truth doubt = Truth.FALSE;
         for (Duty duty : duties) {
-            doubt = doubt.or(duty.doubt());
+            doubt = doubt.or(isMoot(duty) ? duty.applies() : duty.doubt());
         }
         return doubt;
+    }
+
+    /** Tells whether another duty, which applies just where {@code duty} does, is certainly broken (D4). */
+    private boolean isMoot(Duty duty) {
+        return duties.stream()
+                .anyMatch(other -> other != duty
+                        && other.done().isFalse()
+                        && other.open().isFalse()
+                        && other.applies().isUnknown()
+                        && duty.applies().isUnknown()
+                        && other.applies().causes() == duty.applies().causes()
+                        && other.applies().registers() == duty.applies().registers());
     }
 
     /** Tells whether every duty is done, or may still be: nothing is broken, and nothing perhaps. */

@@ -105,7 +105,7 @@ final class Papers {
     }
 
     private Truth bound(Subcontract row, Interval deadline, Truth open) {
-        if (open.isTrue() && (row.flowDown().isBlank() || row.boundAt().isBlank())) {
+        if (open.isTrue() && row.flowDown().isBlank() && row.boundAt().isBlank()) {
             return weigher.noting(Truth.FALSE, Because.NOTHING_YET, Register.SUBCONTRACTS);
         }
         FlowDown duties = row.flowDown().orNull();

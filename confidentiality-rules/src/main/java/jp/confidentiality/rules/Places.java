@@ -4,6 +4,7 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.PlaceCategory;
+import jp.confidentiality.model.fact.Register;
 
 /** Which places are workplaces in use, consented or not (D20). */
 final class Places {
@@ -18,7 +19,7 @@ final class Places {
         String id = cell.orNull();
         Place place = id == null ? null : weigher.evidence().place(id);
         if (place == null) {
-            return id == null ? weigher.missing(row, column, cell) : Truth.FALSE;
+            return id == null ? weigher.missing(row, column, cell) : Truth.missing(Register.PLACES);
         }
         PlaceCategory category = place.category().orNull();
         if (category == null) {

@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Provision;
@@ -87,6 +88,13 @@ final class Recipients {
                         .prior(norm, handled, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE)));
             }
         }
-        return any;
+        Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
+        return complete.isTrue() || any.isTrue() ? any : any.or(complete.and(approvedAtAll(norm, body, act)));
+    }
+
+    /** A subcontract that no register shows could be within its approval. */
+    private Truth approvedAtAll(String norm, String body, Act act) {
+        Act unseen = new Act("", null, null, act.at(), Cell.is(body), act.information(), null, null, null);
+        return scales.consents().prior(norm, unseen, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE);
     }
 }

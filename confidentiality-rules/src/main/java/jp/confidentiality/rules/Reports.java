@@ -97,21 +97,28 @@ final class Reports {
 
     /** {@code content} was reported about {@code act} within {@code term} by one of {@code bodies}. */
     Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Set<String> bodies) {
+        Truth others = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
         return weigher.exists(
                 about(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
-                        .and(
-                                row.by().isValue()
-                                        ? weigher.column(
-                                                Truth.of(
-                                                        bodies.contains(row.by().value())),
-                                                row,
-                                                "by")
-                                        : weigher.missing(row, "by", row.by()))
+                        .and(by(row, bodies, others))
                         .and(timely(norm, row, act, term, false, content)),
                 Register.REPORTS,
                 weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi()),
                 open);
+    }
+
+    /**
+     * Someone else may be above the one asked as well, unless {@code complete} says that every subcontract is known.
+     */
+    private Truth by(Report row, Set<String> bodies, Truth complete) {
+        if (!row.by().isValue()) {
+            return weigher.missing(row, "by", row.by());
+        }
+        boolean named = bodies.contains(row.by().value());
+        return named || complete.isTrue()
+                ? weigher.column(Truth.of(named), row, "by")
+                : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.SUBCONTRACTS);
     }
 
     /** {@code content} was reported within {@code term} about {@code act} and nothing else. */
@@ -158,7 +165,7 @@ final class Reports {
             Truth one = weigher.exists(
                     rows,
                     row -> {
-                        Truth fits = fits(row, about, content, writing);
+                        Truth fits = fits(row, about, act, content, writing);
                         return fits.isFalse() ? fits : noted(fits.and(before(row, act.at())), row, content);
                     },
                     Register.REPORTS,
@@ -197,12 +204,19 @@ final class Reports {
     }
 
     /** The report states {@code content}, in the form wanted, about {@code act}. */
-    Truth fits(Report row, @Nullable Act about, ReportContent content, Writing writing) {
+    Truth fits(Report row, Act about, ReportContent content, Writing writing) {
+        return fits(row, about, about, content, writing);
+    }
+
+    /**
+     * The report states {@code content}, in the form wanted on the day of {@code act}, about {@code about} if given.
+     */
+    Truth fits(Report row, @Nullable Act about, Act act, ReportContent content, Writing writing) {
         Truth states = states(row, content);
         if (states.isFalse()) {
             return states;
         }
-        return states.and(about == null ? Truth.TRUE : names(row, about)).and(form(row, writing));
+        return states.and(about == null ? Truth.TRUE : names(row, about)).and(form(row, act, writing));
     }
 
     /** Returns the first second at which {@code content} was reported about {@code act} alone; null if never. */
@@ -300,7 +314,7 @@ final class Reports {
                 : weigher.missing(row, "about", about);
     }
 
-    private Truth form(Report row, Writing writing) {
+    private Truth form(Report row, Act act, Writing writing) {
         if (writing == Writing.ANY_FORM) {
             return Truth.TRUE;
         }
@@ -308,7 +322,7 @@ final class Reports {
         if (form == null) {
             return weigher.missing(row, "form", row.form());
         }
-        return weigher.profile().isWritten(form, weigher.day(Interval.of(row, row.at())))
+        return weigher.profile().isWritten(form, weigher.day(act.at()))
                 ? Truth.TRUE
                 : weigher.noting(Truth.FALSE, Because.REPORT_FORM, row, form);
     }

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Admission;
@@ -51,10 +52,20 @@ final class Requests {
         Truth open = scales.terms().open(norm, act, term);
         String addressee = demand.addressee().orNull();
         Truth done = addressee == null
-                ? weigher.missing(demand, "addressee", demand.addressee())
-                        .and(scales.reports().within(norm, act, term, open, Writing.ANY_FORM, false, content))
+                ? byAnyone(norm, act, demand, term, content)
                 : scales.reports().by(norm, act, term, open, content, scales.upward(addressee, act.at()));
         return duty(act, term, done, open, late(act, term, content));
+    }
+
+    /** Nobody knows who was asked: the contractor is above everyone. */
+    private Truth byAnyone(String norm, Act act, Demand demand, Times.Term term, ReportContent content) {
+        Truth open = scales.terms().open(norm, act, term);
+        String contractor = weigher.evidence().contract().contractor();
+        Truth byContractor = scales.reports().by(norm, act, term, open, content, Set.of(contractor));
+        return byContractor.isTrue()
+                ? byContractor
+                : byContractor.or(weigher.missing(demand, "addressee", demand.addressee())
+                        .and(scales.reports().within(norm, act, term, open, Writing.ANY_FORM, false, content)));
     }
 
     /** The notice was met with measures, and the result reported. */
@@ -75,8 +86,11 @@ final class Requests {
             return new Duty(Truth.TRUE, done, Truth.FALSE, due, null);
         }
         Truth missing = weigher.missing(demand, "admission", demand.admission());
-        Truth open = demand.admission().isBlank() ? weigher.times().open(term) : Truth.FALSE;
-        return new Duty(Truth.TRUE, weigher.mayStillBeDone(open) ? Truth.FALSE : missing, open, due, null);
+        Truth inTime = weigher.times().open(term);
+        if (demand.admission().isUnknown()) {
+            return new Duty(Truth.TRUE, missing, inTime.and(missing), due, null);
+        }
+        return new Duty(Truth.TRUE, weigher.mayStillBeDone(inTime) ? Truth.FALSE : missing, inTime, due, null);
     }
 
     private @Nullable Long late(Act act, Times.Term term, ReportContent content) {

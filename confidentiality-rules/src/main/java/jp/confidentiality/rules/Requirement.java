@@ -473,7 +473,7 @@ public final class Requirement {
 
     /** A start that may be planned is still to come: what must precede it may still be done. */
     private Truth notBegun(Scales scales, Act act) {
-        return act.fact() != null && PLANNED.contains(act.fact().getClass())
+        return act.fact() != null && PLANNED.contains(act.fact().getClass()) && applies != Applies.ONCE_BEGUN
                 ? scales.weigher().now().before(act.at())
                 : Truth.FALSE;
     }

@@ -176,14 +176,24 @@ final class Scales {
         return start != null && start.precision() == Moment.Precision.DAY ? Interval.at(start.earliest()) : workStart();
     }
 
+    /** The work has begun by the as-of moment; what began at some unknown time has begun. */
+    Truth hasWorkBegun() {
+        Moment start = weigher.evidence().contract().workStart().orNull();
+        return start != null && !start.isDated() ? Truth.TRUE : workBegun().notAfter(weigher.now());
+    }
+
     private static Interval contractMoment(Cell<Moment> cell) {
         Moment moment = cell.orNull();
         return moment == null ? Interval.UNKNOWN : Interval.of(moment);
     }
 
-    /** Returns when the work ended; never where nobody wrote it down. */
+    /** Returns when the work ended; never where nobody wrote it down, by as-of where it ended at some unknown time. */
     Interval workEnd() {
         Cell<Moment> end = weigher.evidence().contract().workEnd();
+        boolean undated = end.isValue() && !end.value().isDated();
+        if (undated) {
+            return new Interval(Long.MIN_VALUE, weigher.asOf(), false, 0);
+        }
         return end.isBlank() ? Interval.NEVER : contractMoment(end);
     }
 

@@ -63,7 +63,9 @@ final class Standing {
             return scales.determinations().answer(norm, Question.IN_ORDER, act);
         }
         Interval from = Interval.start(row, row.heldFrom());
-        Interval to = earlier(Interval.end(row, row.heldUntil(), weigher.asOf()));
+        Interval to = earlier(Interval.end(row, row.heldUntil(), weigher.asOf())
+                .sooner(Interval.end(row, row.returned(), weigher.asOf()))
+                .sooner(Interval.end(row, row.erased(), weigher.asOf())));
         Truth all = Truth.TRUE;
         for (MeasureKind needed : MeasureKind.values()) {
             for (Interval[] part : neededParts(listed, needed, from, to)) {

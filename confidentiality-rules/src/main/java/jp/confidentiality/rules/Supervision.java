@@ -34,7 +34,7 @@ final class Supervision {
         Truth open = scales.terms().open(norm, act, term);
         Truth complete = weigher.evidence()
                 .coverage()
-                .prior(Register.TRAININGS, new Interval(term.secondLo(), term.secondHi(), false, 0));
+                .prior(Register.TRAININGS, new Interval(act.at().lo(), term.secondHi(), false, 0));
         String person = act.actor() == null ? null : act.actor().orNull();
         Truth all = Truth.TRUE;
         Long last = Long.MIN_VALUE;
@@ -113,19 +113,22 @@ final class Supervision {
             return;
         }
         if (Coverage.day(from.lo()) != Coverage.day(from.hi())) {
-            into.add(Duty.of(from.imprecise(weigher.now())));
+            Truth when = from.imprecise(weigher.now());
+            into.add(Duty.of(when, when));
             return;
         }
         Truth past = Truth.TRUE;
         long start = Coverage.day(from.lo()) * DAY_SECONDS;
         long next = start + (days + 1) * DAY_SECONDS;
         for (; next <= Math.min(until.hi(), weigher.asOf()); next += days * DAY_SECONDS) {
-            past = past.and(checkWithin(about, start, next, Truth.FALSE));
+            Truth over = Interval.at(next - 1).before(until).not();
+            past = past.and(over.or(checkWithin(about, start, next, Truth.FALSE)));
             start = next;
         }
         into.add(Duty.of(past));
         if (until.hi() > weigher.asOf()) {
-            Truth current = checkWithin(about, start, weigher.asOf() + 1, Truth.TRUE);
+            Truth over = weigher.now().before(until).not();
+            Truth current = over.or(checkWithin(about, start, weigher.asOf() + 1, Truth.TRUE));
             into.add(new Duty(Truth.TRUE, current, Truth.TRUE, next - 1, null));
         }
     }

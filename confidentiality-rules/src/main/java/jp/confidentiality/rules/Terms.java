@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Measure;
@@ -130,7 +131,7 @@ final class Terms {
         String about = fact == null ? act.id() : fact.id();
         String wrongdoer = fact instanceof Incident incident
                 ? incident.wrongdoer().orNull()
-                : act.actor() == null ? null : act.actor().orNull();
+                : fact instanceof Activity activity ? activity.actor().orNull() : null;
         Knowledge.Known known = scales.knowledge().of(about, wrongdoer);
         Truth condition = known.recorded().or(scales.knowledge().incidentsComplete());
         return new Begun(

@@ -34,7 +34,7 @@ final class Visible {
 
     private void noteCorrection(Fact row) {
         String corrected = row.row().corrects().orNull();
-        if (corrected != null && known(row.row().recordedAt())) {
+        if (corrected != null) {
             correctionOf.put(corrected, row);
         }
     }
@@ -56,16 +56,15 @@ final class Visible {
      */
     @SuppressWarnings("unchecked")
     <F extends Fact> @Nullable F of(F row) {
-        if (row.row().corrects().isValue() || !known(row.row().recordedAt())) {
+        if (row.row().corrects().isValue()) {
             return null;
         }
-        Fact current = row;
-        if (!correctionOf.isEmpty()) {
-            Fact correction = correctionOf.get(row.id());
-            while (correction != null) {
-                current = correction;
-                correction = correctionOf.get(correction.id());
-            }
+        Fact current = null;
+        for (Fact at = row; at != null; at = correctionOf.get(at.id())) {
+            current = known(at.row().recordedAt()) ? at : current;
+        }
+        if (current == null) {
+            return null;
         }
         if (current != row) {
             if (FactType.cancels(current)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,7 +18,6 @@ import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
-import jp.confidentiality.testkit.Differences.Difference;
 import jp.confidentiality.testkit.arbitraries.ConfidentialityArbitraries;
 import jp.confidentiality.testkit.oracle.Oracle;
 import net.jqwik.api.RandomGenerator;
@@ -29,7 +29,7 @@ import net.jqwik.api.Shrinkable;
  */
 final class Campaign {
     private static final int TRIES = 1000;
-    private static final int SHRUNK_PER_NORM = 3;
+    private static final int SHRUNK_AT_MOST = 60;
     private static final Map<Profile, ComplianceEngine> ENGINES = new ConcurrentHashMap<>();
 
     private final long seed;
@@ -40,7 +40,7 @@ final class Campaign {
     private final AtomicLong subjects = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong differing = new AtomicLong();
-    private final Map<String, Integer> shrunk = new ConcurrentHashMap<>();
+    private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
     private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
     private final long began = System.nanoTime();
 
@@ -85,6 +85,14 @@ final class Campaign {
                 seed, done, (double) rows.get() / Math.max(done, 1), subjects.get(), differing.get(), done / seconds);
     }
 
+    /** Judges {@code args[0]} dossiers from seed {@code args[1]} on two threads. */
+    public static void main(String[] args) {
+        Campaign campaign =
+                run(Long.parseLong(args[1]), Long.parseLong(args[0]), 2, Path.of("target", "disagreements"));
+        new TreeMap<>(campaign.kinds).forEach((kind, count) -> System.out.println(count + " " + kind));
+        System.out.println(campaign.figures());
+    }
+
     private void work() {
         RandomGenerator<Dossier> dossiers =
                 ConfidentialityArbitraries.dossiers().generator(TRIES);
@@ -115,10 +123,8 @@ final class Campaign {
         if (!differences.found().isEmpty()) {
             differing.incrementAndGet();
             differences.found().stream()
-                    .map(Difference::norm)
-                    .distinct()
-                    .filter(norm -> shrunk.merge(norm.value(), 1, Integer::sum) <= SHRUNK_PER_NORM)
-                    .forEach(norm -> save(itsSeed, Disagreement.shrunk(norm, found, viewpoint, profile)));
+                    .filter(one -> kinds.merge(one.kind(), 1, Integer::sum) == 1 && kinds.size() <= SHRUNK_AT_MOST)
+                    .forEach(one -> save(itsSeed, Disagreement.shrunk(one, found, viewpoint, profile)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Counts;
 import jp.confidentiality.model.assessment.Effect;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what rules and oracle say of a dossier: every subject of every norm with verdict, possible verdicts, cause
- * and chains; every norm's counts and verdict; every effect with what it rests on.
+ * chains and who answers; every norm's counts and verdict; every effect with what it rests on.
  */
 final class Differences {
     private static final Said NOTHING = new Said(null, Set.of(), null, List.of());
@@ -60,13 +61,19 @@ final class Differences {
 
     /** Satisfied and not applicable subjects are no findings: they show in the counts. */
     private void norms() {
+        Set<NormId> differing = found.stream().map(Difference::norm).collect(Collectors.toSet());
         Map<NormId, Counts> counts = new HashMap<>();
         for (Answer answer : oracle.answers()) {
             counts.merge(answer.norm(), Counts.NONE.plus(answer.verdict(), 1), Counts::plus);
         }
         for (NormResult result : rules.results()) {
             NormId norm = result.norm().id();
-            note(norm, "counts", counts.getOrDefault(norm, Counts.NONE), result.counts());
+            if (differing.contains(norm)) {
+                continue; // said already, subject by subject
+            }
+            if (!norm.equals(Assessment.ROLL_UP)) {
+                note(norm, "counts", counts.getOrDefault(norm, Counts.NONE), result.counts());
+            }
             note(norm, "verdict", String.valueOf(oracle.verdicts().get(norm)), String.valueOf(result.verdict()));
         }
     }
@@ -115,6 +122,20 @@ final class Differences {
      * @param ofRules what the rules say
      */
     record Difference(NormId norm, String subject, String ofOracle, String ofRules) {
+        /** Returns what is the same for all subjects that differ alike: the norm and what is said, IDs left out. */
+        String kind() {
+            String oracle = withoutChains(ofOracle);
+            String rules = withoutChains(ofRules);
+            if (subject.equals("counts") || subject.equals("verdict")) {
+                return norm + " on the whole";
+            }
+            return norm + ": " + (oracle.equals(rules) ? "chains" : "oracle " + oracle + ", rules " + rules);
+        }
+
+        private static String withoutChains(String said) {
+            return said.replaceAll(" \\[(\\[.*])?]$", "");
+        }
+
         @Override
         public String toString() {
             return norm + " " + subject + ": oracle " + ofOracle + ", rules " + ofRules;

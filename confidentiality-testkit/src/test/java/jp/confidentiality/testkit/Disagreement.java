@@ -29,21 +29,21 @@ import net.jqwik.api.Shrinkable;
 record Disagreement(NormId norm, Dossier dossier, Viewpoint viewpoint, Profile profile) {
     private static final int STEPS = 400;
 
-    /** Returns the smallest dossier on the way down from {@code found} that still differs in {@code norm}. */
-    static Disagreement shrunk(NormId norm, Shrinkable<Dossier> found, Viewpoint viewpoint, Profile profile) {
+    /** Returns the smallest dossier on the way down from {@code found} that still differs alike. */
+    static Disagreement shrunk(Difference what, Shrinkable<Dossier> found, Viewpoint viewpoint, Profile profile) {
         Shrinkable<Dossier> smallest = found;
         for (int step = 0; step < STEPS; step++) {
             Optional<Shrinkable<Dossier>> smaller = smallest.shrink()
-                    .filter(one -> !new Disagreement(norm, one.value(), viewpoint, profile)
-                            .differences()
-                            .isEmpty())
+                    .filter(one -> new Disagreement(what.norm(), one.value(), viewpoint, profile)
+                            .differences().stream()
+                                    .anyMatch(other -> other.kind().equals(what.kind())))
                     .findFirst();
             if (smaller.isEmpty()) {
                 break;
             }
             smallest = smaller.get();
         }
-        return new Disagreement(norm, smallest.value(), viewpoint, profile);
+        return new Disagreement(what.norm(), smallest.value(), viewpoint, profile);
     }
 
     /** Returns what is said differently of the norm. */
@@ -81,7 +81,7 @@ record Disagreement(NormId norm, Dossier dossier, Viewpoint viewpoint, Profile p
         OracleResult oracle = Oracle.judge(dossier, viewpoint, profile);
         OracleResult.Power power = oracle.effects().get(norm);
         if (power != null) {
-            return "      " + norm + ": " + words(power.state().en()) + "\n";
+            return "      " + norm + ": " + power.state().en() + "\n";
         }
         String subjects = oracle.answers().stream()
                 .filter(answer -> answer.norm().equals(norm))
@@ -92,14 +92,10 @@ record Disagreement(NormId norm, Dossier dossier, Viewpoint viewpoint, Profile p
 
     private static String expected(Answer answer) {
         if (answer.cause() == null) {
-            return words(answer.verdict().en());
+            return answer.verdict().en();
         }
-        String possible = answer.possible().stream().map(one -> words(one.en())).collect(Collectors.joining(", "));
+        String possible = answer.possible().stream().map(one -> one.en()).collect(Collectors.joining(", "));
         return "{verdict: undetermined, possible: [" + possible + "], cause: "
-                + words(answer.cause().en()) + "}";
-    }
-
-    private static String words(String en) {
-        return en;
+                + answer.cause().en() + "}";
     }
 }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Effect;
-import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
@@ -50,17 +49,18 @@ class ParityTest {
     @Test
     @DisplayName("どの規定も、取り得るすべての判定が事例に現れる")
     void every_norm_is_seen_in_every_verdict_it_can_have() {
-        Map<NormId, Set<Verdict>> seen = new TreeMap<>();
+        Shares shares = new Shares();
         Map<NormId, Set<Effect.State>> states = new TreeMap<>();
         for (Scenario scenario : Scenarios.shipped()) {
             Assessment assessment = ComplianceEngine.of(RuleBase.standard(), scenario.profile())
                     .assess(scenario.dossier(), scenario.viewpoint());
-            assessment.results().forEach(result -> note(result, seen));
+            shares.add(assessment);
             assessment
                     .effects()
                     .forEach(effect -> states.computeIfAbsent(effect.norm(), n -> EnumSet.noneOf(Effect.State.class))
                             .add(effect.state()));
         }
+        Map<NormId, Set<Verdict>> seen = shares.seen();
         Set<String> missing = new TreeSet<>();
         for (Norm norm : Catalogue.standard().norms()) {
             Set<Verdict> wanted = norm.hasVerdict() ? possible(norm) : Set.of();
@@ -72,15 +72,6 @@ class ParityTest {
             }
         }
         assertThat(missing).isEmpty();
-    }
-
-    private static void note(NormResult result, Map<NormId, Set<Verdict>> seen) {
-        Set<Verdict> verdicts = seen.computeIfAbsent(result.norm().id(), n -> EnumSet.noneOf(Verdict.class));
-        for (Verdict verdict : Verdict.values()) {
-            if (result.counts().of(verdict) > 0 || verdict == result.verdict()) {
-                verdicts.add(verdict);
-            }
-        }
     }
 
     private static Set<Verdict> possible(Norm norm) {

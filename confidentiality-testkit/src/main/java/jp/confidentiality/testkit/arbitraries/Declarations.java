@@ -22,17 +22,17 @@ final class Declarations {
     static List<Completeness> of(List<Story> stories, Random random) {
         List<Completeness> first = stories.get(0).declared();
         int lot = random.nextInt(100);
-        if (lot < 50) {
+        if (lot < 55) {
             return first;
         }
-        if (lot < 65) {
+        if (lot < 75) {
             return stories.stream().flatMap(story -> story.declared().stream()).toList();
         }
-        if (lot < 75) {
+        if (lot < 82) {
             return List.of();
         }
         List<Completeness> base = first.isEmpty() ? List.of(Completeness.all(USUAL_FROM, USUAL_TO)) : first;
-        return lot < 90 ? base.stream().map(one -> without(one, random)).toList() : withGap(base, random);
+        return lot < 93 ? base.stream().map(one -> without(one, random)).toList() : withGap(base, random);
     }
 
     /** All but one to three registers. */

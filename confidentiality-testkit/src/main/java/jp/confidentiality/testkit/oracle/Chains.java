@@ -1,6 +1,5 @@
 package jp.confidentiality.testkit.oracle;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,15 +26,23 @@ final class Chains {
 
     /** Returns every chain of whoever acts in the row or is taken on by it, sorted; none where nobody is named. */
     List<List<String>> of(Fact row) {
+        Cell<String> who = Cell.blank();
         if (row instanceof Activity act) {
-            return of(act.actor(), When.of(act.at()));
+            who = act.actor();
         } else if (row instanceof Engagement one) {
-            return of(one.person(), When.of(one.from()));
+            who = one.person();
+        } else if (row instanceof Application one) {
+            who = one.party();
+        } else if (row instanceof Subcontract one) {
+            who = one.subcontractor();
         }
-        if (row instanceof Application one) {
-            return of(one.party(), When.of(one.at()));
-        }
-        return row instanceof Subcontract one ? of(one.subcontractor(), When.of(one.from())) : List.of();
+        return of(who, Subject.momentOf(row));
+    }
+
+    /** Tells whether the profile of the day carries responsibility through to the contractor. */
+    boolean carried(Fact row) {
+        When at = Subject.momentOf(row);
+        return world.profile.attributesThroughSubcontractors(at.dated() ? at.firstDay() : world.today);
     }
 
     private List<List<String>> of(Cell<String> who, When at) {
@@ -54,7 +61,7 @@ final class Chains {
         for (String employer : employers) {
             for (List<String> rest : upwards(employer, at, Set.of(actor))) {
                 List<String> chain = new ArrayList<>(List.of(actor));
-                chain.addAll(carried(at) ? rest : rest.subList(0, 1));
+                chain.addAll(rest);
                 chains.add(chain);
             }
         }
@@ -147,11 +154,6 @@ final class Chains {
         chosen.forEach(
                 row -> names.add(named.apply(row).isValue() ? named.apply(row).value() : UNREGISTERED));
         return names;
-    }
-
-    private boolean carried(When at) {
-        LocalDate day = at.dated() ? at.firstDay() : world.today;
-        return world.profile.attributesThroughSubcontractors(day);
     }
 
     private static int compare(List<String> one, List<String> other) {

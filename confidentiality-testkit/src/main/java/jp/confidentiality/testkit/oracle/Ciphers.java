@@ -16,8 +16,15 @@ final class Ciphers {
     /** What needs no mode of operation: stream ciphers, authenticated ciphers of their own, public-key encryption. */
     private static final Set<String> WITHOUT_MODE = Set.of("KCIPHER-2", "CHACHA20-POLY1305", "RSA-OAEP", "DH", "ECDH");
 
-    /** Ciphers that one knows, but not from the list of recommended ones: monitored, candidates, or never listed. */
-    private static final Set<String> NOT_RECOMMENDED = Set.of(
+    /** Ciphers that one knows: recommended ones, monitored ones, candidates, and some that were never listed. */
+    private static final Set<String> KNOWN = Set.of(
+            "AES",
+            "CAMELLIA",
+            "KCIPHER-2",
+            "CHACHA20-POLY1305",
+            "RSA-OAEP",
+            "DH",
+            "ECDH",
             "3DES",
             "3-KEY-TRIPLE-DES",
             "TRIPLE-DES",
@@ -114,7 +121,7 @@ final class Ciphers {
 
     /** A name that nobody knows may stand for anything (reading 18). */
     private static boolean isKnown(String written) {
-        return NOT_RECOMMENDED.stream().anyMatch(name -> isIn(name, written));
+        return KNOWN.stream().anyMatch(name -> isIn(name, written));
     }
 
     private static boolean isIn(String name, String written) {

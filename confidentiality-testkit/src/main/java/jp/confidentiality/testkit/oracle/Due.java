@@ -76,7 +76,15 @@ final class Due {
         LocalDate last = band.secondLatest() == Long.MAX_VALUE
                 ? world.today
                 : Days.earlier(day(band.secondLatest()), world.today);
-        return new Days(trigger.firstDay(), last);
+        return new Days(Days.earlier(trigger.firstDay(), last), last);
+    }
+
+    /**
+     * Returns the days of what may be done before the trigger as well: from contract start, or the trigger if earlier.
+     */
+    Days performanceFromContractStart() {
+        Days days = performance();
+        return new Days(Days.earlier(world.contract.from(), days.first()), days.last());
     }
 
     private Truth compared(When done) {

@@ -53,7 +53,7 @@ final class Outcomes {
             return Truth.TRUE;
         }
         Truth overtaken = overtaken(one, other).or(overtaken(other, one));
-        return overtaken.isFalse() ? Truth.CONFLICTING : overtaken;
+        return overtaken.isTrue() ? overtaken : overtaken.or(Truth.CONFLICTING);
     }
 
     private static Truth overtaken(Outcome one, Outcome other) {

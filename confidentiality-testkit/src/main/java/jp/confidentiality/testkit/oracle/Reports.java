@@ -89,24 +89,29 @@ final class Reports {
     }
 
     /**
-     * Returns the duty to have a report agreed to: without a due time, open until the orderer answers, whatever it is.
-     * Where nothing is recorded, D3 tells that nothing was answered; without it only a complete register does.
+     * Returns the duty to have each content of a report agreed to: without a due time, open until the orderer answers,
+     * whatever it is. Where nothing is recorded, D3 tells that nothing was answered; without it only a complete
+     * register does.
      */
     Ruling agreement(Set<ReportContent> contents, Function<Report, Truth> fit, Days needed, boolean d3) {
-        List<Answered> made = world.all(Report.class).stream()
-                .map(report -> new Answered(
-                        report,
-                        Truth.any(contents, content -> states(report, content)).and(fit.apply(report))))
-                .filter(one -> !one.fit.isFalse())
-                .toList();
-        if (made.isEmpty() && !d3 && !world.complete(Register.REPORTS, needed)) {
-            return new Ruling(Truth.TRUE, Truth.MISSING, Truth.MISSING);
+        Truth agreed = Truth.TRUE;
+        Truth answered = Truth.TRUE;
+        for (ReportContent content : contents) {
+            List<Answered> made = world.all(Report.class).stream()
+                    .map(report -> new Answered(report, states(report, content).and(fit.apply(report))))
+                    .filter(one -> !one.fit.isFalse())
+                    .toList();
+            boolean unseen = made.isEmpty() && !d3 && !world.complete(Register.REPORTS, needed);
+            List<Answered> answers =
+                    made.stream().filter(one -> !one.report.answer().isBlank()).toList();
+            agreed = agreed.and(unseen ? Truth.MISSING : answered(Answer.AGREED, answers));
+            answered = answered.and(unseen ? Truth.MISSING : isAnswered(answers));
         }
-        List<Answered> answers =
-                made.stream().filter(one -> !one.report.answer().isBlank()).toList();
-        Truth isAnswered =
-                Truth.any(answers, one -> one.fit.and(one.report.answer().isValue() ? Truth.TRUE : Truth.MISSING));
-        return new Ruling(Truth.TRUE, answered(Answer.AGREED, answers), isAnswered.not());
+        return new Ruling(Truth.TRUE, agreed, answered.not());
+    }
+
+    private static Truth isAnswered(List<Answered> answers) {
+        return Truth.any(answers, one -> one.fit.and(one.report.answer().isValue() ? Truth.TRUE : Truth.MISSING));
     }
 
     /** A report that fits, at least perhaps. */

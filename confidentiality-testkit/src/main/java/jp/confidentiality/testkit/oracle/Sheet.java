@@ -29,10 +29,18 @@ final class Sheet {
         this.world = world;
     }
 
-    /** Enters the ruling about a row, with its chains. */
+    /**
+     * Enters the ruling about a row, with its chains. The contractor answers, unless C's attribution is not carried
+     * that far; R's chains are information only (D18).
+     */
     void enter(String norm, Fact row, Ruling ruling) {
         List<List<String>> chains = world.chains.of(row);
-        enter(norm, row.id(), ruling, chains, answerable(norm, chains));
+        boolean employerAlone = norm.startsWith("C") && !world.chains.carried(row);
+        String contractor = world.contract.contractor();
+        String answerable = employerAlone && !chains.isEmpty() && chains.get(0).size() > 1
+                ? chains.get(0).get(1)
+                : contractor;
+        enter(norm, row.id(), ruling, chains, answerable);
     }
 
     /** Enters the ruling about a demand, which its addressee answers for. */
@@ -126,14 +134,5 @@ final class Sheet {
         if (isChecked(norm)) {
             answers.computeIfAbsent(norm, id -> new ArrayList<>()).add(answer);
         }
-    }
-
-    /** The contractor, unless C's attribution is not carried that far; R's chains are information only (D18). */
-    private String answerable(String norm, List<List<String>> chains) {
-        String contractor = world.contract.contractor();
-        boolean reaches = chains.isEmpty()
-                || norm.startsWith("R")
-                || chains.stream().anyMatch(chain -> chain.contains(contractor));
-        return reaches ? contractor : chains.get(0).get(chains.get(0).size() - 1);
     }
 }

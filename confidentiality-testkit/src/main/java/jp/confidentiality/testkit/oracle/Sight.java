@@ -90,8 +90,9 @@ final class Sight {
     private boolean isSeen(Fact fact) {
         for (FactColumn column : FactType.of(fact).columns()) {
             if (column.isMoment() && isLater(column.read(fact))) {
+                Cell<Moment> recordedAt = fact.row().recordedAt();
                 boolean unrecorded = column.role() == Column.Role.PLANNED_START
-                        && !isRecordedBy(fact.row().recordedAt(), asOf);
+                        && !(recordedAt.isValue() && isRecordedBy(recordedAt, asOf));
                 if (unrecorded || column.role() == Column.Role.EVENT) {
                     return false;
                 }

@@ -19,7 +19,7 @@ final class Trainings {
                         one -> Truth.all(
                                 tookPart(one, person), Cells.states(one.topics(), topic), due.kept(When.of(one.at()))),
                         Register.TRAININGS,
-                        due.performance(),
+                        due.performanceFromContractStart(),
                         open));
         return new Ruling(Truth.TRUE, all, open);
     }

@@ -103,7 +103,7 @@ record When(long earliest, long latest, Dating dating) {
     /** Tells whether this is by 24:00 of the day on which {@code start} falls. */
     Truth byEndOfDay(When start) {
         if (!start.dated()) {
-            return start.vague();
+            return vague(dating.or(start.dating));
         }
         long end = Moment.endOf(start.lastDay()) - 1;
         if (latest <= end) {

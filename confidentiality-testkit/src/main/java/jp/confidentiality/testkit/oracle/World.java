@@ -106,9 +106,12 @@ final class World {
         return declared.covers(register, needed);
     }
 
-    /** Returns the days of a trigger register, and of incidents as evidence: contract start to as-of. */
+    /**
+     * Returns the days of a trigger register, and of incidents as evidence: contract start to as-of. Before contract
+     * start the day itself: without any declaration nothing can be certainly absent.
+     */
     Days untilNow() {
-        return new Days(contract.from(), today);
+        return new Days(Days.earlier(contract.from(), today), today);
     }
 
     boolean incidentsComplete() {
