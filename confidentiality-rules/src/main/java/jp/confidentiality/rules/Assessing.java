@@ -206,6 +206,9 @@ final class Assessing {
     private Replay replay() {
         hash.add(Canonical.of(dossier.contract()));
         dossier.standing().forEach(row -> hash.addUnordered(Canonical.of(row)));
+        if (dossier.isStreamed()) { // corrections of streamed rows; other activities were added as they passed
+            dossier.activities().forEach(row -> hash.addUnordered(Canonical.of(row)));
+        }
         Collection<String> declared = new TreeSet<>();
         dossier.completeness().forEach(one -> declared.add(Canonical.of(one)));
         declared.forEach(hash::add);
