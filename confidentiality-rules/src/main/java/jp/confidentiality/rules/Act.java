@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.Set;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.fact.Access;
 import jp.confidentiality.model.fact.Acquisition;
 import jp.confidentiality.model.fact.Activity;
@@ -61,6 +62,13 @@ record Act(
     /** Tells whether {@code named} is one of the IDs it goes by. */
     boolean isNamed(String named) {
         return named.equals(id) || named.equals(otherId);
+    }
+
+    /** Tells whether it may go by an ID that its row does not say: of what was erased, or of what is not on record. */
+    boolean mayBeNamed() {
+        return id.equals(Finding.UNRECORDED)
+                || (fact instanceof Erasure erasure && erasure.of().isUnknown())
+                || (fact instanceof Subcontract one && one.application().isUnknown());
     }
 
     /**
