@@ -34,7 +34,9 @@ final class Supervision {
         Truth open = scales.terms().open(norm, act, term);
         Truth complete = weigher.evidence()
                 .coverage()
-                .prior(Register.TRAININGS, new Interval(term.secondLo(), term.secondHi(), false, 0));
+                .prior(
+                        Register.TRAININGS,
+                        new Interval(Math.min(act.at().lo(), term.secondLo()), term.secondHi(), false, 0));
         String person = act.actor() == null ? null : act.actor().orNull();
         Truth all = Truth.TRUE;
         Long last = Long.MIN_VALUE;
@@ -115,7 +117,8 @@ final class Supervision {
             return;
         }
         if (Coverage.day(from.lo()) != Coverage.day(from.hi())) {
-            into.add(Duty.of(from.imprecise(weigher.now())));
+            Truth vague = from.imprecise(weigher.now());
+            into.add(new Duty(Truth.TRUE, vague, vague, null, null));
             return;
         }
         Truth past = Truth.TRUE;
