@@ -75,7 +75,8 @@ final class Requests {
             return new Duty(Truth.TRUE, done, Truth.FALSE, due, null);
         }
         Truth missing = weigher.missing(demand, "admission", demand.admission());
-        Truth open = demand.admission().isBlank() ? weigher.times().open(term) : Truth.FALSE;
+        Truth inTime = weigher.times().open(term);
+        Truth open = demand.admission().isBlank() ? inTime : inTime.and(missing);
         return new Duty(Truth.TRUE, weigher.mayStillBeDone(open) ? Truth.FALSE : missing, open, due, null);
     }
 
