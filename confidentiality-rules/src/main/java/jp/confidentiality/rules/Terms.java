@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Measure;
@@ -128,9 +129,7 @@ final class Terms {
     private Begun known(Act act) {
         Fact fact = act.fact();
         String about = fact == null ? act.id() : fact.id();
-        String wrongdoer = fact instanceof Incident incident
-                ? incident.wrongdoer().orNull()
-                : act.actor() == null ? null : act.actor().orNull();
+        Cell<String> wrongdoer = fact instanceof Incident incident ? incident.wrongdoer() : Cell.orBlank(act.actor());
         Knowledge.Known known = scales.knowledge().of(about, wrongdoer);
         Truth condition = known.recorded().or(scales.knowledge().incidentsComplete());
         return new Begun(
