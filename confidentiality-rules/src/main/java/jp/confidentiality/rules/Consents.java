@@ -136,7 +136,11 @@ final class Consents {
         if (limit.isBlank()) {
             return Truth.TRUE;
         }
-        return limit(row, column, limit, of == null ? withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE));
+        return limit(
+                row,
+                column,
+                limit,
+                of == null ? withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE));
     }
 
     /** What the act has no column for lies outside any limit that is stated; an unknown one may be none. */

@@ -17,8 +17,7 @@ public interface Judge {
     Assessment assess(Dossier dossier, Viewpoint viewpoint);
 
     /** Judges activities as a stream past the standing facts of {@code dossier}. */
-    Assessment assess(
-            Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink);
+    Assessment assess(Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink);
 
     /** Says what a norm comes to for one subject; empty where it has no such subject. */
     Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject);

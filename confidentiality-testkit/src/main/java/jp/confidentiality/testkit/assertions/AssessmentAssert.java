@@ -23,8 +23,8 @@ public final class AssessmentAssert {
     }
 
     /**
-     * Says how to learn of subjects that are in order, which an assessment only counts:
-     * {@code explainedBy((norm, subject) -> engine.explain(dossier, viewpoint, norm, subject))}.
+     * Says how to learn of subjects that are in order, which an assessment only counts: {@code explainedBy((norm,
+     * subject) -> engine.explain(dossier, viewpoint, norm, subject))}.
      */
     public AssessmentAssert explainedBy(BiFunction<NormId, String, Optional<Finding>> explain) {
         return new AssessmentAssert(
@@ -65,7 +65,10 @@ public final class AssessmentAssert {
     public AssessmentAssert hasCounts(Counts expected) {
         Counts actual = assessment.counts();
         if (!actual.equals(expected)) {
-            Failure.of("件数 counts").expected(Failure.words(expected)).actual(Failure.words(actual)).fail();
+            Failure.of("件数 counts")
+                    .expected(Failure.words(expected))
+                    .actual(Failure.words(actual))
+                    .fail();
         }
         return this;
     }

@@ -50,8 +50,9 @@ public final class FindingsAssert {
             Failure failure = failure("対象 subject").expected(subject).actual(subjects());
             boolean unlisted = explained == null && isUnlisted();
             (unlisted
-                            ? failure.hint("遵守・非該当の対象は判定書では件数だけです。explainedBy で理由の聞き方を渡してください。"
-                                    + " Satisfied subjects are only counted: maybe say how to learn of them with explainedBy.")
+                            ? failure.hint(
+                                    "遵守・非該当の対象は判定書では件数だけです。explainedBy で理由の聞き方を渡してください。"
+                                            + " Satisfied subjects are only counted: maybe say how to learn of them with explainedBy.")
                             : failure.findings(explained == null ? findings : List.of(explained)))
                     .fail();
         }
@@ -60,7 +61,11 @@ public final class FindingsAssert {
 
     /** Expects the verdict of the subject asked {@link NormAssert#about}. */
     public FindingsAssert hasVerdict(Verdict expected) {
-        return keep("判定 verdict", Failure.word(expected), one -> one.verdict() == expected, one -> Failure.word(one.verdict()));
+        return keep(
+                "判定 verdict",
+                Failure.word(expected),
+                one -> one.verdict() == expected,
+                one -> Failure.word(one.verdict()));
     }
 
     /** Expects the cause of not being determined. */
@@ -101,15 +106,21 @@ public final class FindingsAssert {
     /** Expects one of the chains, from the actor to the contractor. */
     public FindingsAssert through(String... chain) {
         List<String> expected = List.of(chain);
-        return keep("経路 chain", String.join(" → ", chain), one -> one.chains().contains(expected), one -> one.chains()
-                .toString());
+        return keep(
+                "経路 chain",
+                String.join(" → ", chain),
+                one -> one.chains().contains(expected),
+                one -> one.chains().toString());
     }
 
     /** Expects rows among those it rests on. */
     public FindingsAssert restingOn(String... rows) {
         List<String> expected = List.of(rows);
-        return keep("根拠 facts", expected.toString(), one -> one.facts().containsAll(expected), one -> one.facts()
-                .toString());
+        return keep(
+                "根拠 facts",
+                expected.toString(),
+                one -> one.facts().containsAll(expected),
+                one -> one.facts().toString());
     }
 
     /** Expects the last second in time, written as the finding writes it. */

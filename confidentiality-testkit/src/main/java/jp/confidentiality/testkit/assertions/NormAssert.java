@@ -73,7 +73,11 @@ public final class NormAssert {
     /** Expects how many of its subjects came to which verdict. */
     public NormAssert hasCounts(Counts expected) {
         if (!result.counts().equals(expected)) {
-            failure().expected(Failure.words(expected)).actual(Failure.words(result.counts())).findings(findings).fail();
+            failure()
+                    .expected(Failure.words(expected))
+                    .actual(Failure.words(result.counts()))
+                    .findings(findings)
+                    .fail();
         }
         return this;
     }
@@ -92,7 +96,11 @@ public final class NormAssert {
 
     private FindingsAssert is(Verdict expected) {
         if (result.verdict() != expected) {
-            failure().expected(Failure.word(expected)).actual(actual()).findings(findings).fail();
+            failure()
+                    .expected(Failure.word(expected))
+                    .actual(actual())
+                    .findings(findings)
+                    .fail();
         }
         List<Finding> matching = findings.stream()
                 .filter(finding -> finding.verdict() == expected)

@@ -38,8 +38,7 @@ final class BrokenLawError extends AssertionFailedError {
                 "  契約 contract: " + situation.dossier().contract().id() + "　基準時 as of: " + viewpoint.asOf()
                         + (viewpoint.knownAt() == null ? "" : "　認識時 known at: " + viewpoint.knownAt()),
                 "  行 rows: " + (rows.isEmpty() ? "-" : rows),
-                "  完備の申告 declarations: "
-                        + situation.dossier().completeness().size(),
+                "  完備の申告 declarations: " + situation.dossier().completeness().size(),
                 "  対象 about: " + reduction.deviation().about(),
                 "    変える前 before  " + reduction.deviation().before(),
                 "    変えた後 after   " + reduction.deviation().after());

@@ -36,14 +36,13 @@ final class ChangeLaws {
         Fact added = unrelated.one(situation.dice());
         List<Fact> rows = Rows.of(dossier);
         rows.addAll(unrelated.base());
-        Assessment before = bench.assess(
-                situation.of(Rows.dossier(dossier.contract(), rows, dossier.completeness())));
+        Assessment before = bench.assess(situation.of(Rows.dossier(dossier.contract(), rows, dossier.completeness())));
         rows.add(added);
-        Assessment after = bench.assess(
-                situation.of(Rows.dossier(dossier.contract(), rows, dossier.completeness())));
+        Assessment after = bench.assess(situation.of(Rows.dossier(dossier.contract(), rows, dossier.completeness())));
         Deviation found = Compared.findings(
                 Compared.only(before, one -> !Compared.sumsUp(one)),
-                Compared.only(after, one -> !Compared.sumsUp(one) && !one.subject().endsWith(added.id())),
+                Compared.only(
+                        after, one -> !Compared.sumsUp(one) && !one.subject().endsWith(added.id())),
                 Compared::text,
                 Compared::sameVerdict);
         return found != null || added instanceof Activity ? found : Compared.results(before, after, norm -> true);
@@ -125,8 +124,7 @@ final class ChangeLaws {
             return null;
         }
         Assessment before = bench.assess(situation);
-        Viewpoint later = new Viewpoint(
-                Moment.time(next), situation.viewpoint().knownAt());
+        Viewpoint later = new Viewpoint(Moment.time(next), situation.viewpoint().knownAt());
         Assessment after = bench.assess(situation.dossier(), later);
         return Compared.findings(
                 before.findings(),
@@ -178,8 +176,9 @@ final class ChangeLaws {
                     && subject instanceof Activity activity
                     && activity.actor().isValue()
                     && !Rows.inCorrections(situation.dossier()).contains(subject.id())
-                    && finding.chains().stream().noneMatch(chain -> chain.get(0)
-                            .equals(activity.actor().value()))) {
+                    && finding.chains().stream()
+                            .noneMatch(chain ->
+                                    chain.get(0).equals(activity.actor().value()))) {
                 return new Deviation(
                         Compared.name(finding),
                         activity.actor().value() + " → " + contractor,
@@ -239,7 +238,9 @@ final class ChangeLaws {
 
     private static @Nullable Deviation noWorse(Assessment before, Assessment after) {
         return Compared.findings(
-                before.findings(), after.findings(), Compared::text, (one, other) -> Compared.gravity(other)
-                        <= Compared.gravity(one));
+                before.findings(),
+                after.findings(),
+                Compared::text,
+                (one, other) -> Compared.gravity(other) <= Compared.gravity(one));
     }
 }

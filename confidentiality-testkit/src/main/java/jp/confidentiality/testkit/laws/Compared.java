@@ -37,9 +37,7 @@ final class Compared {
             return found;
         }
         return new Deviation(
-                "判定書 assessment",
-                before.replay() + " " + before.effects(),
-                after.replay() + " " + after.effects());
+                "判定書 assessment", before.replay() + " " + before.effects(), after.replay() + " " + after.effects());
     }
 
     /** Returns the first finding that is not {@code same} before and after, shown by {@code text}. */

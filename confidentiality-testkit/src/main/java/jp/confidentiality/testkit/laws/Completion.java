@@ -78,7 +78,9 @@ final class Completion {
         }
         boolean open = cell.isUnknown() || column.blank() == Blank.UNKNOWN;
         boolean mayBeNone = column.blank() != Blank.UNKNOWN;
-        return !open || (mayBeNone && dice.chance(50, "none " + question)) ? unknownAsBlank(cell) : value(column, question);
+        return !open || (mayBeNone && dice.chance(50, "none " + question))
+                ? unknownAsBlank(cell)
+                : value(column, question);
     }
 
     private static Cell<?> unknownAsBlank(Cell<?> cell) {

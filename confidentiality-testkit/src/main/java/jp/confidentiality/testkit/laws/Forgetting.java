@@ -80,8 +80,9 @@ final class Forgetting {
             if (before != null && dice.chance(40, "corrected " + row.id())) {
                 rows.add(before);
                 rows.add(Rows.with(
-                        row, new Row(row.id() + "-law", row.row().recordedAt(), Cell.is(row.id())), (column, cell) ->
-                                cell));
+                        row,
+                        new Row(row.id() + "-law", row.row().recordedAt(), Cell.is(row.id())),
+                        (column, cell) -> cell));
             } else {
                 rows.add(row);
             }

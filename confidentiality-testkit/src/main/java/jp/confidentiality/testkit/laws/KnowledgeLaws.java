@@ -47,8 +47,7 @@ final class KnowledgeLaws {
     private static @Nullable Deviation law(Bench bench, Situation situation, Forgetting forgetting) {
         KnowledgeLaws laws =
                 new KnowledgeLaws(bench, situation.of(forgetting.left()), situation.of(forgetting.whole()));
-        boolean contradicts =
-                laws.after.findings().stream().anyMatch(finding -> finding.cause() == Cause.CONFLICTING);
+        boolean contradicts = laws.after.findings().stream().anyMatch(finding -> finding.cause() == Cause.CONFLICTING);
         return contradicts ? null : laws.deviation();
     }
 

@@ -30,10 +30,7 @@ final class Reached {
     static @Nullable Deviation law(Bench bench, Situation situation) {
         Optional<Finding> open = situation
                 .dice()
-                .one(
-                        Compared.only(bench.assess(situation), Reached::isIndependent),
-                        Compared::name,
-                        "open finding");
+                .one(Compared.only(bench.assess(situation), Reached::isIndependent), Compared::name, "open finding");
         if (open.isEmpty()) {
             return null;
         }
@@ -43,8 +40,7 @@ final class Reached {
             Completion completion = new Completion(situation, finding, new Dice(situation.choices() + i));
             completion
                     .dossier()
-                    .flatMap(dossier ->
-                            bench.explain(situation.of(dossier), finding.norm(), finding.subject()))
+                    .flatMap(dossier -> bench.explain(situation.of(dossier), finding.norm(), finding.subject()))
                     .ifPresent(found -> left.remove(found.verdict()));
         }
         return left.isEmpty()

@@ -33,12 +33,14 @@ final class Renaming {
         Dice dice = situation.dice();
         Renaming renaming = new Renaming(name -> "n-" + Long.toHexString(dice.number("name " + name)));
         List<Finding> before = bench.assess(situation).findings();
-        List<Finding> after = bench.assess(situation.of(renaming.of(situation.dossier())))
-                .findings();
+        List<Finding> after =
+                bench.assess(situation.of(renaming.of(situation.dossier()))).findings();
         List<Finding> expected = before.stream().map(renaming::of).toList();
-        return Compared.findings(expected, after, Renaming::text, (one, other) -> one != null
-                && other != null
-                && text(one).equals(text(other)));
+        return Compared.findings(
+                expected,
+                after,
+                Renaming::text,
+                (one, other) -> one != null && other != null && text(one).equals(text(other)));
     }
 
     /** Returns the renamed dossier. */
@@ -108,7 +110,8 @@ final class Renaming {
     }
 
     private static String text(Finding finding) {
-        Set<String> chains = finding.chains().stream().map(Objects::toString).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> chains =
+                finding.chains().stream().map(Objects::toString).collect(Collectors.toCollection(TreeSet::new));
         return Compared.verdict(finding) + " chains=" + chains + " answerable="
                 + finding.answerable() + " when=" + finding.when() + " due=" + finding.due() + " made good="
                 + finding.madeGood();

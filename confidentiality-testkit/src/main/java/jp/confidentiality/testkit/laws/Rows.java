@@ -32,8 +32,7 @@ final class Rows {
     }
 
     /** Returns the dossier of {@code rows} and {@code declarations}. */
-    static Dossier dossier(
-            Contract contract, Collection<? extends Fact> rows, Collection<Completeness> declarations) {
+    static Dossier dossier(Contract contract, Collection<? extends Fact> rows, Collection<Completeness> declarations) {
         Dossier.Builder builder = Dossier.of(contract).addAll(rows);
         declarations.forEach(builder::complete);
         return builder.build();

@@ -76,12 +76,10 @@ final class SameLaws {
                     Objects::equals);
             found = found != null
                     ? found
-                    : Compared.results(
-                            both, alone, norm -> norm.value().startsWith(instrument.name()));
+                    : Compared.results(both, alone, norm -> norm.value().startsWith(instrument.name()));
             found = found != null
                     ? found
-                    : Compared.effects(
-                            both, alone, norm -> norm.value().startsWith(instrument.name()));
+                    : Compared.effects(both, alone, norm -> norm.value().startsWith(instrument.name()));
             if (found != null) {
                 return found;
             }
@@ -182,7 +180,9 @@ final class SameLaws {
 
     private static Dossier under(Dossier dossier, Set<Instrument> instruments) {
         return Rows.dossier(
-                ContractBuilder.builder(dossier.contract()).instruments(instruments).build(),
+                ContractBuilder.builder(dossier.contract())
+                        .instruments(instruments)
+                        .build(),
                 Rows.of(dossier),
                 dossier.completeness());
     }

@@ -19,8 +19,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * Dossiers of the shipped scenarios (事例から作る一件記録), one to three of them put together under one contract: their rows
- * are kept apart, their people are the same.
+ * Dossiers of the shipped scenarios (事例から作る一件記録), one to three of them put together under one contract: their rows are
+ * kept apart, their people are the same.
  */
 public final class ScenarioDossiers {
     private static final class Shipped {
@@ -51,7 +51,8 @@ public final class ScenarioDossiers {
             declarations.addAll(dossier.completeness());
             rows.addAll(Rows.of(renamed(dossier, first, i)));
         }
-        Contract contract = ContractBuilder.builder(first).instruments(instruments).build();
+        Contract contract =
+                ContractBuilder.builder(first).instruments(instruments).build();
         return Rows.dossier(contract, rows, declarations);
     }
 
@@ -60,7 +61,8 @@ public final class ScenarioDossiers {
         names.put(dossier.contract().orderer(), first.orderer());
         names.put(dossier.contract().contractor(), first.contractor());
         Set<String> rows = Rows.of(dossier).stream().map(Fact::id).collect(Collectors.toSet());
-        return new Renaming(name -> rows.contains(name) && number > 0 ? name + "-" + number : names.getOrDefault(name, name))
+        return new Renaming(name ->
+                        rows.contains(name) && number > 0 ? name + "-" + number : names.getOrDefault(name, name))
                 .of(dossier);
     }
 }

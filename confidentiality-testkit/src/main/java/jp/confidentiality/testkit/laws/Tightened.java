@@ -23,7 +23,8 @@ final class Tightened {
             case 0 -> spans(profile, builder, spans -> new Spans(spans.inTime(), spans.inTime()));
             case 1 -> spans(profile, builder, spans -> new Spans(halved(spans.inTime()), halved(spans.late())));
             case 2 -> builder.writtenForms(profile.writtenForms().map(forms -> fewer(forms, dice)));
-            default -> profile.measures().forEach((kind, kinds) -> builder.measures(kind, kinds.map(all -> more(all, dice))));
+            default ->
+                profile.measures().forEach((kind, kinds) -> builder.measures(kind, kinds.map(all -> more(all, dice))));
         }
         try {
             return Optional.of(builder.build());
@@ -48,9 +49,10 @@ final class Tightened {
 
     private static Set<MeasureKind> more(Set<MeasureKind> kinds, Dice dice) {
         Set<MeasureKind> more = new TreeSet<>(kinds);
-        more.addAll(dice.chance(50, "all measures")
-                ? EnumSet.allOf(MeasureKind.class)
-                : Set.of(dice.one(java.util.List.of(MeasureKind.values()), "measure")));
+        more.addAll(
+                dice.chance(50, "all measures")
+                        ? EnumSet.allOf(MeasureKind.class)
+                        : Set.of(dice.one(java.util.List.of(MeasureKind.values()), "measure")));
         return more;
     }
 }

@@ -39,7 +39,8 @@ final class WholeWeeks {
                 before,
                 after,
                 WholeWeeks::text,
-                (one, other) -> one != null && other != null && shift.expected(one).equals(text(other)));
+                (one, other) ->
+                        one != null && other != null && shift.expected(one).equals(text(other)));
     }
 
     private Dossier of(Dossier dossier) {

@@ -128,13 +128,13 @@ class ConfidentialityAssertionsTest {
         refused(() -> assertThat(JUDGED).norm(CONSENT).isSwitchedOff(), "SWITCHED_OFF");
         refused(() -> assertThat(JUDGED).norm(CONSENT).hasCount(Verdict.VIOLATED, 2), "違反 violated 2");
         refused(() -> assertThat(JUDGED).hasCounts(Counts.NONE), "件数 counts");
-        refused(
-                () -> assertThat(JUDGED).norm(CONSENT).about("copy-1"),
-                "explainedBy");
+        refused(() -> assertThat(JUDGED).norm(CONSENT).about("copy-1"), "explainedBy");
     }
 
     private static void refused(Runnable assertion, String... words) {
-        assertThatThrownBy(assertion::run).isInstanceOf(AssertionFailedError.class).hasMessageContainingAll(words);
+        assertThatThrownBy(assertion::run)
+                .isInstanceOf(AssertionFailedError.class)
+                .hasMessageContainingAll(words);
     }
 
     private static Dossier dossier(String complete) {

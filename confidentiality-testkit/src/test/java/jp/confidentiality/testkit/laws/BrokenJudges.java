@@ -84,11 +84,8 @@ final class BrokenJudges {
 
     /** Takes for violated whatever nobody can tell. */
     static Function<Judge, Judge> suspicious() {
-        return withFault((dossier, viewpoint, found) -> changed(
-                found,
-                one -> one.verdict() == Verdict.UNDETERMINED
-                        ? certain(one, Verdict.VIOLATED)
-                        : one));
+        return withFault((dossier, viewpoint, found) ->
+                changed(found, one -> one.verdict() == Verdict.UNDETERMINED ? certain(one, Verdict.VIOLATED) : one));
     }
 
     /** Does not believe that anything can have been in order. */
@@ -165,7 +162,8 @@ final class BrokenJudges {
     }
 
     private static Finding neverSatisfied(Finding finding) {
-        EnumSet<Verdict> possible = EnumSet.copyOf(finding.possible().isEmpty() ? EnumSet.of(Verdict.VIOLATED) : finding.possible());
+        EnumSet<Verdict> possible =
+                EnumSet.copyOf(finding.possible().isEmpty() ? EnumSet.of(Verdict.VIOLATED) : finding.possible());
         if (finding.verdict() != Verdict.UNDETERMINED || !possible.remove(Verdict.SATISFIED)) {
             return finding;
         }
@@ -208,10 +206,7 @@ final class BrokenJudges {
         public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
             Assessment right = sound.assess(dossier, viewpoint);
             return new Assessment(
-                    right.replay(),
-                    right.results(),
-                    fault.of(dossier, viewpoint, right.findings()),
-                    right.effects());
+                    right.replay(), right.results(), fault.of(dossier, viewpoint, right.findings()), right.effects());
         }
 
         @Override

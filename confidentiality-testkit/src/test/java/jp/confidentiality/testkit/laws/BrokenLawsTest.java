@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.confidentiality.io.ProfileFile;
-import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.model.profile.Profile;
@@ -52,7 +51,10 @@ class BrokenLawsTest {
                         "renaming",
                         Renaming::law,
                         blindWhere(one -> one.contract().id().startsWith("n-"), one -> true)),
-                law("wholeWeeks", WholeWeeks::law, blindWhere(one -> one.contract().from().getYear() == 2026, one -> true)),
+                law(
+                        "wholeWeeks",
+                        WholeWeeks::law,
+                        blindWhere(one -> one.contract().from().getYear() == 2026, one -> true)),
                 law(
                         "unrelatedFact",
                         ChangeLaws::unrelatedFact,
@@ -66,8 +68,7 @@ class BrokenLawsTest {
                 law(
                         "removedConsent",
                         ChangeLaws::removedConsent,
-                        blindWhere(
-                                one -> !BrokenJudges.hasConsents(one), one -> one.verdict() == Verdict.VIOLATED)),
+                        blindWhere(one -> !BrokenJudges.hasConsents(one), one -> one.verdict() == Verdict.VIOLATED)),
                 law("earlierReport", ChangeLaws::earlierReport, BrokenJudges.pedantic()),
                 law("laterAsOf", ChangeLaws::laterAsOf, BrokenJudges.restless()),
                 law("contractorsChain", ChangeLaws::contractorsChain, BrokenJudges.lenient()),
@@ -102,8 +103,7 @@ class BrokenLawsTest {
     @DisplayName("どの法則にも、見つけるべき誤りがある")
     @Test
     void has_a_broken_judge_each_law() {
-        List<String> tested = Stream.concat(
-                        laws().map(one -> one.get()[0].toString()), Stream.of("tighterProfile"))
+        List<String> tested = Stream.concat(laws().map(one -> one.get()[0].toString()), Stream.of("tighterProfile"))
                 .sorted()
                 .toList();
         assertThat(Arrays.stream(ConfidentialityLaws.class.getDeclaredMethods())
