@@ -78,6 +78,13 @@ record Act(
         return named.equals(id) || named.equals(otherId);
     }
 
+    /** Tells whether it may go by an ID that its row does not say: of what was erased, or of what is not on record. */
+    boolean mayBeNamed() {
+        return id.equals(Finding.UNRECORDED)
+                || (fact instanceof Erasure erasure && erasure.of().isUnknown())
+                || (fact instanceof Subcontract one && one.application().isUnknown());
+    }
+
     /**
      * Returns the row it was read from.
      *

@@ -175,6 +175,9 @@ final class Assessing {
         Sha256 hash = shard.hash();
         hash.add(Canonical.of(dossier.contract()));
         dossier.standing().forEach(hash::addUnordered);
+        if (dossier.isStreamed()) { // corrections of streamed rows; other activities were added as they passed
+            dossier.activities().forEach(hash::addUnordered);
+        }
         Collection<String> declared = new TreeSet<>();
         dossier.completeness().forEach(one -> declared.add(Canonical.of(one)));
         declared.forEach(hash::add);

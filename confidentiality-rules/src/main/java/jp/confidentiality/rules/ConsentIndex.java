@@ -37,7 +37,7 @@ final class ConsentIndex {
             return List.of();
         }
         Cell<String> actor = act.actor();
-        if (piece == null || (actor != null && !actor.isValue()) || information.mayBePart(piece)) {
+        if (act.mayBeNamed() || piece == null || (actor != null && !actor.isValue()) || information.mayBePart(piece)) {
             return shelf.all;
         }
         List<Consent> found = new ArrayList<>(shelf.unlimited);

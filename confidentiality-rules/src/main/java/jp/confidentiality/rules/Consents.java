@@ -111,7 +111,7 @@ final class Consents {
         Truth scope = limit(row, "acts", row.acts(), named(row, act));
         if (scope.possible() && !row.information().isBlank()) {
             Truth covered = act.information() == null
-                    ? Truth.FALSE
+                    ? withoutColumn(row.information())
                     : weigher.evidence().information().covered(row.information(), piece);
             scope = scope.and(limit(row, "information", row.information(), covered));
         }
@@ -126,14 +126,27 @@ final class Consents {
 
     private static Truth named(Consent row, Act act) {
         Set<String> acts = row.acts().orNull();
-        return acts == null ? Truth.missing() : Truth.of(acts.stream().anyMatch(act::isNamed));
+        if (acts == null) {
+            return Truth.missing();
+        }
+        boolean named = acts.stream().anyMatch(act::isNamed);
+        return named || !act.mayBeNamed() ? Truth.of(named) : Truth.missing();
     }
 
     private Truth limited(Consent row, String column, Cell<Set<String>> limit, @Nullable Cell<String> of) {
         if (limit.isBlank()) {
             return Truth.TRUE;
         }
-        return limit(row, column, limit, of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE));
+        return limit(
+                row,
+                column,
+                limit,
+                of == null ? withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE));
+    }
+
+    /** What the act has no column for lies outside any limit that is stated; an unknown one may be none. */
+    static Truth withoutColumn(Cell<Set<String>> limit) {
+        return limit.isUnknown() ? Truth.missing() : Truth.FALSE;
     }
 
     private Truth limit(Consent row, String column, Cell<?> limit, Truth within) {

@@ -74,7 +74,7 @@ final class Determinations {
             fits = fits.and(Weigher.each(
                     act.information(),
                     piece -> act.information() == null
-                            ? Truth.FALSE
+                            ? Consents.withoutColumn(row.information())
                             : weigher.evidence().information().covered(row.information(), piece)));
         }
         return fits.isFalse() ? fits : fits.and(period(row, act));
@@ -101,6 +101,6 @@ final class Determinations {
         if (limit.isBlank()) {
             return Truth.TRUE;
         }
-        return of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE);
+        return of == null ? Consents.withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE);
     }
 }

@@ -151,14 +151,17 @@ final class Entrances {
             return entry.carried().isBlank() ? Truth.TRUE : weigher.missing(entry, "carried", entry.carried());
         }
         Truth any = Truth.FALSE;
-        boolean restricted = restricted(act).isTrue();
         Truth complete = weigher.evidence().coverage().prior(Register.INSTRUCTIONS, act.at());
+        // If whatever restriction there may be forbids it, one that perhaps stood leaves only whether the norm applies.
+        boolean forbidden = complete.isTrue()
+                && !restricted(act).isTrue()
+                && weigher.evidence().all(Instruction.class).stream()
+                        .filter(row -> restriction(row, act).possible())
+                        .allMatch(row -> names(row, carried));
         for (Instruction row : weigher.evidence().all(Instruction.class)) {
             Truth inForce = restriction(row, act);
-            Set<String> things = row.restricted().orNull();
-            boolean named = things != null && carried.stream().anyMatch(things::contains);
-            if (inForce.possible() && named) {
-                Truth broken = restricted || !complete.isTrue() ? inForce : Truth.TRUE;
+            if (inForce.possible() && names(row, carried)) {
+                Truth broken = forbidden ? Truth.TRUE : inForce;
                 any = any.or(weigher.noting(broken, Because.RESTRICTED, row, entry));
             } else if (inForce.possible() && row.restricted().isUnknown()) {
                 any = any.or(weigher.missing(row, "restricted", row.restricted()));
@@ -166,6 +169,11 @@ final class Entrances {
         }
         return weigher.settled(any, Register.INSTRUCTIONS, complete, Truth.FALSE)
                 .not();
+    }
+
+    private static boolean names(Instruction row, Set<String> carried) {
+        Set<String> things = row.restricted().orNull();
+        return things != null && carried.stream().anyMatch(things::contains);
     }
 
     private Truth restriction(Instruction row, Act act) {

@@ -1,11 +1,11 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Discovery;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
-import org.jspecify.annotations.Nullable;
 
 /** When something became known (覚知): the earliest discovery by anyone engaged but the wrongdoer, else as-of (D21). */
 final class Knowledge {
@@ -25,7 +25,7 @@ final class Knowledge {
     record Known(Interval at, Truth recorded, Truth conflict) {}
 
     /** Weighs the discoveries of the row {@code about}. */
-    Known of(String about, @Nullable String wrongdoer) {
+    Known of(String about, Cell<String> wrongdoer) {
         List<Discovery> rows = weigher.evidence().discoveriesOf(about);
         Truth recorded = Truth.FALSE;
         long lo = Long.MAX_VALUE;
@@ -83,12 +83,13 @@ final class Knowledge {
         return Truth.FALSE.noting(Note.of(Because.NOT_DISCOVERED));
     }
 
-    private Truth counts(Discovery row, @Nullable String wrongdoer, Interval at) {
+    private Truth counts(Discovery row, Cell<String> wrongdoer, Interval at) {
         String by = row.by().orNull();
         if (by == null) {
             return weigher.missing(row, "by", row.by());
         }
-        if (by.equals(wrongdoer)) {
+        Truth self = wrongdoer.isBlank() ? Truth.FALSE : Weigher.same(wrongdoer, by);
+        if (self.isTrue()) {
             return Truth.FALSE;
         }
         Truth engaged = Truth.FALSE;
@@ -96,11 +97,12 @@ final class Knowledge {
             Truth person = Weigher.same(engagement.person(), by);
             engaged = engaged.or(person.and(weigher.inForce(engagement, engagement.from(), engagement.until(), at)));
         }
-        return weigher.settled(
+        Truth known = weigher.settled(
                 engaged,
                 Register.ENGAGEMENTS,
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
                 Truth.FALSE);
+        return known.and(self.not());
     }
 
     private Truth conflict(List<Discovery> rows) {

@@ -2,11 +2,14 @@ package jp.confidentiality.rules;
 
 import java.util.List;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Engagement;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Provision;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Subcontract;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom something was provided (提供先): the orderer, an engaged person, an approved subcontractor are no third parties.
@@ -73,28 +76,19 @@ final class Recipients {
             Truth then = Weigher.same(row.subcontractor(), body)
                     .and(weigher.inForce(row, row.from(), row.until(), act.at()));
             if (then.possible()) {
-                Act subcontract = Act.of(row);
-                Act handled = new Act(
-                        row.id(),
-                        row,
-                        subcontract.otherId(),
-                        act.at(),
-                        row.subcontractor(),
-                        act.information(),
-                        null,
-                        null,
-                        null);
-                any = any.or(then.and(scales.consents()
-                        .prior(norm, handled, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE)));
+                any = any.or(then.and(approved(norm, row.id(), Act.of(row).otherId(), row, row.subcontractor(), act)));
             }
         }
         Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
-        return complete.isTrue() || any.isTrue() ? any : any.or(complete.and(approvedAtAll(norm, body, act)));
+        return any.isTrue() || complete.isTrue()
+                ? any
+                : any.or(complete.and(approved(norm, Finding.UNRECORDED, null, act.fact(), Cell.is(body), act)));
     }
 
-    /** A subcontract that no register shows could be within its approval. */
-    private Truth approvedAtAll(String norm, String body, Act act) {
-        Act unseen = new Act("", null, null, act.at(), Cell.is(body), act.information(), null, null, null);
-        return scales.consents().prior(norm, unseen, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE);
+    /** The subcontract was approved before {@code act}, for what was provided. */
+    private Truth approved(
+            String norm, String id, @Nullable String otherId, @Nullable Fact row, Cell<String> body, Act act) {
+        Act handled = new Act(id, row, otherId, act.at(), body, act.information(), null, null, null);
+        return scales.consents().prior(norm, handled, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE);
     }
 }

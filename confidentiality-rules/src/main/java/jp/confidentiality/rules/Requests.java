@@ -87,10 +87,8 @@ final class Requests {
         }
         Truth missing = weigher.missing(demand, "admission", demand.admission());
         Truth inTime = weigher.times().open(term);
-        if (demand.admission().isUnknown()) {
-            return new Duty(Truth.TRUE, missing, inTime.and(missing), due, null);
-        }
-        return new Duty(Truth.TRUE, weigher.mayStillBeDone(inTime) ? Truth.FALSE : missing, inTime, due, null);
+        Truth open = demand.admission().isBlank() ? inTime : inTime.and(missing);
+        return new Duty(Truth.TRUE, weigher.mayStillBeDone(open) ? Truth.FALSE : missing, open, due, null);
     }
 
     private @Nullable Long late(Act act, Times.Term term, ReportContent content) {

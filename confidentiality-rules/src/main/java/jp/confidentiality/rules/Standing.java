@@ -173,7 +173,7 @@ final class Standing {
     }
 
     /** The parts of a time in which the profile needs {@code kind}: each day's own value counts (D15). */
-    private static Iterable<Interval[]> neededParts(
+    private Iterable<Interval[]> neededParts(
             Timeline<Set<MeasureKind>> listed, MeasureKind kind, Interval from, Interval to) {
         TreeSet<LocalDate> changes = new TreeSet<>();
         listed.values().forEach(dated -> changes.add(dated.from()));
@@ -190,9 +190,10 @@ final class Standing {
         return parts;
     }
 
-    private static void addPart(
+    private void addPart(
             List<Interval[]> parts, Timeline<Set<MeasureKind>> listed, MeasureKind kind, Interval from, Interval to) {
-        LocalDate day = from.hi() == Long.MAX_VALUE ? Coverage.date(to.lo() - 1) : Coverage.date(from.hi());
+        long second = from.hi() < Long.MAX_VALUE ? from.hi() : to.lo() > Long.MIN_VALUE ? to.lo() - 1 : weigher.asOf();
+        LocalDate day = Coverage.date(Math.min(second, weigher.asOf()));
         if (listed.on(day).contains(kind)) {
             parts.add(new Interval[] {from, to});
         }

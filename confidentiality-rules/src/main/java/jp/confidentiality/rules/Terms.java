@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
@@ -129,9 +130,12 @@ final class Terms {
     private Begun known(Act act) {
         Fact fact = act.fact();
         String about = fact == null ? act.id() : fact.id();
-        String wrongdoer = fact instanceof Incident incident
-                ? incident.wrongdoer().orNull()
-                : fact instanceof Activity activity ? activity.actor().orNull() : null;
+        Cell<String> wrongdoer = Cell.blank();
+        if (fact instanceof Incident incident) {
+            wrongdoer = incident.wrongdoer();
+        } else if (fact instanceof Activity activity) {
+            wrongdoer = activity.actor().isValue() ? activity.actor() : Cell.unknown();
+        }
         Knowledge.Known known = scales.knowledge().of(about, wrongdoer);
         Truth condition = known.recorded().or(scales.knowledge().incidentsComplete());
         return new Begun(

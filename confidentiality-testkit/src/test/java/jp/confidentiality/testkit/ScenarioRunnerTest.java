@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +20,13 @@ import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
+import jp.confidentiality.rules.FindingSink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -199,6 +202,13 @@ class ScenarioRunnerTest {
                     Catalogue.standard().norms().stream().map(this::result).toList();
             var replay = new Assessment.Replay("k-1", viewpoint, "example-2026", HASH, HASH, HASH);
             return new Assessment(replay, results, findings, effects);
+        }
+
+        @Override
+        public Assessment assess(
+                Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
+            findings.forEach(sink::accept);
+            return assess(dossier, viewpoint);
         }
 
         @Override

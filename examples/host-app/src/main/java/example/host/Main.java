@@ -4,12 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import jp.confidentiality.io.ProfileFile;
 import jp.confidentiality.model.Cell;
@@ -20,24 +18,10 @@ import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.assessment.Viewpoint;
-import jp.confidentiality.model.dossier.Contract;
-import jp.confidentiality.model.dossier.ContractBuilder;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Access;
 import jp.confidentiality.model.fact.AccessBuilder;
-import jp.confidentiality.model.fact.Consent;
-import jp.confidentiality.model.fact.ConsentAct;
-import jp.confidentiality.model.fact.ConsentBuilder;
-import jp.confidentiality.model.fact.Copy;
-import jp.confidentiality.model.fact.CopyBuilder;
-import jp.confidentiality.model.fact.CopyKind;
-import jp.confidentiality.model.fact.Engagement;
-import jp.confidentiality.model.fact.EngagementBuilder;
-import jp.confidentiality.model.fact.Form;
-import jp.confidentiality.model.fact.Information;
-import jp.confidentiality.model.fact.InformationBuilder;
 import jp.confidentiality.model.fact.Row;
-import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.rules.ComplianceEngine;
@@ -102,7 +86,7 @@ public final class Main {
         // 3. A log of any length, read once past the standing facts; findings are handed over as they arise.
         List<Finding> found = new ArrayList<>();
         Iterator<Access> log = IntStream.rangeClosed(1, 10_000).mapToObj(Main::access).iterator();
-        Assessment streamed = engine.assess(standing().streamed().build(), log, asOf, found::add);
+        Assessment streamed = engine.assess(Registers.standing().streamed().build(), log, asOf, found::add);
         NormId needToKnow = NormId.of("C3P1.need-to-know");
         OUT.println("■ 1万件のアクセス記録");
         found.stream().filter(f -> f.norm().equals(needToKnow)).limit(2).forEach(Main::print);
@@ -113,65 +97,10 @@ public final class Main {
 
     /** What the registers say: three copies, one after the consent, one before it, one on the same day. */
     private static Dossier dossier() {
-        return standing()
-                .add(copy("copy-17", "2026-07-03T10:15"))
-                .add(copy("copy-18", "2026-07-01T16:40"))
-                .add(copy("copy-19", "2026-07-02"))
-                .build();
-    }
-
-    /** The contract, and what is few and stands: information, people, consents; and what the host says is complete. */
-    private static Dossier.Builder standing() {
-        Contract contract = ContractBuilder.builder()
-                .id("K-2026-001")
-                .orderer("orderer-1")
-                .contractor("contractor-1")
-                .instruments(Set.of(Instrument.C, Instrument.R))
-                .from(LocalDate.of(2026, 4, 1))
-                .until(LocalDate.of(2027, 3, 31))
-                .workStart(Cell.is(Moment.parse("2026-04-01T09:00")))
-                .purposes(Set.of("住民記録システム保守"))
-                .build();
-        Information register = InformationBuilder.builder()
-                .row(Row.of("info-1"))
-                .provided(Cell.is(true))
-                .personal(Cell.is(true))
-                .build();
-        Engagement worker = EngagementBuilder.builder()
-                .row(Row.of("engagement-1"))
-                .person(Cell.is("worker-1"))
-                .employer(Cell.is("contractor-1"))
-                .direct(Cell.is(true))
-                .information(Cell.texts("info-1"))
-                .from(Cell.is(Moment.parse("2026-04-01")))
-                .build();
-        Consent consent = ConsentBuilder.builder()
-                .row(Row.of("consent-1"))
-                .act(Cell.is(ConsentAct.COPYING))
-                .by(Cell.is("orderer-1"))
-                .authority(Cell.is(true))
-                .form(Cell.is(Form.WRITTEN))
-                .given(Cell.is(Moment.parse("2026-07-02")))
-                .information(Cell.texts("info-1"))
-                .build();
-        return Dossier.of(contract)
-                .add(register, worker, consent)
-                .complete("engagements, consents, copies, accesses, uses 2026-04-01..2026-09-30");
-    }
-
-    /** A copy; columns that are not named are blank. */
-    private static Copy copy(String id, String at) {
-        return CopyBuilder.builder()
-                .row(Row.of(id))
-                .at(Cell.is(Moment.parse(at)))
-                .actor(Cell.is("worker-1"))
-                .information(Cell.texts("info-1"))
-                .kind(Cell.is(CopyKind.PRINT))
-                .permitted(Cell.is(false))
-                .purpose(Cell.is("障害調査"))
-                .storagePlace(Cell.is("place-1"))
-                .storageMethod(Cell.is("施錠書庫"))
-                .build();
+        return Registers.dossier(List.of(
+                new Registers.CopyEntry("copy-17", "2026-07-03T10:15", "worker-1"),
+                new Registers.CopyEntry("copy-18", "2026-07-01T16:40", "worker-1"),
+                new Registers.CopyEntry("copy-19", "2026-07-02", "worker-1")));
     }
 
     /** The log's {@code number}th access; every hundredth is by someone who is not engaged in the work. */

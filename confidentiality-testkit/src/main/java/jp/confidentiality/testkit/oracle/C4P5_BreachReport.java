@@ -51,7 +51,10 @@ final class C4P5_BreachReport {
                 about.purpose(),
                 about.method(),
                 about.at());
-        Cell<String> wrongdoer = row instanceof Activity act ? act.actor() : Cell.blank();
+        Cell<String> wrongdoer = Cell.blank();
+        if (row instanceof Activity act) {
+            wrongdoer = act.actor().isValue() ? act.actor() : Cell.unknown();
+        }
         return reported(world, violation.subject(), wrongdoer, event, subject);
     }
 

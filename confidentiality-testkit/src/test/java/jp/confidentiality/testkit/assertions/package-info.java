@@ -1,0 +1,4 @@
+@NullMarked
+package jp.confidentiality.testkit.assertions;
+
+import org.jspecify.annotations.NullMarked;

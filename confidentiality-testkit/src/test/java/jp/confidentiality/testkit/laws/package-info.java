@@ -1,0 +1,4 @@
+@NullMarked
+package jp.confidentiality.testkit.laws;
+
+import org.jspecify.annotations.NullMarked;
