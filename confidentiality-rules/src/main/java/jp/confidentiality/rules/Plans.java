@@ -65,6 +65,10 @@ final class Plans {
                 });
     }
 
+    void forget() {
+        byType.clear();
+    }
+
     /** Fires the rules over {@code rows}, all together; {@code listener} hears of what is to be done with which. */
     void fire(List<?> rows, Require.Listener listener) {
         KieSession session = compiled.newKieSession();

@@ -51,6 +51,11 @@ public final class RuleBase {
         return hash;
     }
 
+    /** Has the rule files read again, for whoever changes what they call while it runs. */
+    void reread() {
+        plans.forget();
+    }
+
     Plans plans() {
         return plans;
     }

@@ -2,8 +2,10 @@ package jp.confidentiality.testkit.mutation;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +13,11 @@ import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.rules.FindingSink;
 import jp.confidentiality.testkit.Judge;
 import jp.confidentiality.testkit.ScenarioRunner;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,11 @@ final class LoadedRules {
     private final Object rules;
     private final Class<?> engine;
     private final Class<?> switches;
+    private final Class<?> theirSink;
     private final Map<Profile, Judge> judges = new IdentityHashMap<>();
 
-    private LoadedRules(Object rules, Class<?> engine, Class<?> switches) {
+    private LoadedRules(Object rules, Class<?> engine, Class<?> switches, Class<?> theirSink) {
+        this.theirSink = theirSink;
         this.rules = rules;
         this.engine = engine;
         this.switches = switches;
@@ -50,9 +56,10 @@ final class LoadedRules {
             call(switches, null, "activate", new Class<?>[] {int.class}, active);
             Class<?> base = loader.loadClass(MutantLoader.PACKAGE + "RuleBase");
             Class<?> engine = loader.loadClass(MutantLoader.PACKAGE + "ComplianceEngine");
+            Class<?> sink = loader.loadClass(MutantLoader.PACKAGE + "FindingSink");
             // The repository of compiled rules belongs to the whole JVM.
             synchronized (COMPILING) {
-                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches);
+                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches, sink);
             }
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -98,8 +105,17 @@ final class LoadedRules {
         return new Judge() {
             @Override
             public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
+                reread();
                 Class<?>[] types = {Dossier.class, Viewpoint.class};
                 return (Assessment) call(engine, made, "assess", types, dossier, viewpoint);
+            }
+
+            @Override
+            public Assessment assess(
+                    Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, FindingSink sink) {
+                reread();
+                Class<?>[] types = {Dossier.class, Iterator.class, Viewpoint.class, theirSink};
+                return (Assessment) call(engine, made, "assess", types, dossier, activities, viewpoint, theirs(sink));
             }
 
             @Override
@@ -109,6 +125,26 @@ final class LoadedRules {
                 return (Optional<Finding>) call(engine, made, "explain", types, dossier, viewpoint, norm, subject);
             }
         };
+    }
+
+    /** Switches may be in code that runs only while rule files are read. */
+    private void reread() {
+        try {
+            Method reread = rules.getClass().getDeclaredMethod("reread");
+            reread.setAccessible(true);
+            reread.invoke(rules);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns {@code sink} as the type that these rules know by that name. */
+    private Object theirs(FindingSink sink) {
+        return Proxy.newProxyInstance(
+                theirSink.getClassLoader(), new Class<?>[] {theirSink}, (proxy, method, findings) -> {
+                    sink.accept((Finding) findings[0]);
+                    return null;
+                });
     }
 
     private static Object call(
