@@ -206,7 +206,11 @@ class C3P3ItemsTest {
         String later = "place office category=WORKPLACE premises=CONTRACTOR main=yes usedFrom=2026-08-01";
         Book.c().all().row(later).expect("C3P3I4.change-consent", "office", VIOLATED);
         Book.c().all().row(later).expect("C3P3I4.prior-consent", "office", NOT_APPLICABLE);
-        Book.c().all().row(later).asOf("2026-07-31").expect("C3P3I4.change-consent", "office", PENDING);
+        Book.c()
+                .all()
+                .row(later + " recorded=2026-07-01")
+                .asOf("2026-07-31")
+                .expect("C3P3I4.change-consent", "office", PENDING);
     }
 
     @Test

@@ -221,7 +221,11 @@ class R01ToR09Test {
                 .all()
                 .row(sub.replace("PART", "WHOLE"), ancillary + "yes", harmless, approval)
                 .expect(norm, "s-1", VIOLATED);
-        Book.r().all().row(sub, ancillary + "no").asOf("2026-06-30").expect(norm, "s-1", NOT_APPLICABLE);
+        Book.r()
+                .all()
+                .row(sub + " recorded=2026-06-20", ancillary + "no")
+                .asOf("2026-06-30")
+                .expect(norm, "s-1", NOT_APPLICABLE);
         Book.r()
                 .all()
                 .row(sub, ancillary + "yes", harmless)
@@ -249,7 +253,7 @@ class R01ToR09Test {
         String more = "demand m-1 kind=APPLICATION_PARTICULARS basis=R07 about=p-1 at=";
         String norm = "R07.application";
         Book.r().all().row(sub, applied, six, approval).expect(norm, "s-1", SATISFIED);
-        Book.r().all().row(sub, applied, six, approval).expect(norm, "p-1", NOT_APPLICABLE);
+        Book.r().all().row(sub, applied, six, approval).expectNone(norm, "p-1");
         Book.r().all().row(sub, applied, six).expect(norm, "s-1", VIOLATED);
         Book.r().all().row(sub, applied, six, approval, more + "2026-06-15").expect(norm, "s-1", VIOLATED);
         Book.r().all().row(sub, applied, six, approval, more + "2026-07-15").expect(norm, "s-1", SATISFIED);
@@ -268,7 +272,7 @@ class R01ToR09Test {
                 .expect(norm, "s-1", SATISFIED);
         Book.r().all().row(applied).expect(norm, "p-1", PENDING);
         Book.r().all().row(applied, six, approval).expect(norm, "p-1", SATISFIED);
-        Book.r().all().row(sub, applied).asOf("2026-06-30").expect(norm, "s-1", PENDING);
+        Book.r().all().row(sub + " recorded=2026-06-20", applied).asOf("2026-06-30").expect(norm, "s-1", PENDING);
     }
 
     @Test
