@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.confidentiality.model.canonical.Canonical;
 import jp.confidentiality.model.profile.CipherPolicy;
 import jp.confidentiality.model.profile.Profile;
@@ -37,8 +38,11 @@ class CipherListFileTest {
     private static final String OWN =
             "{edition: LS-0001-2029R1, list: " + NAME + ", minimum-key-bits: {CLEFIA: 128}, modes: [GCM]}";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    CipherListFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     @DisplayName("規程の横に置いた版を読む。Excel の保存する CP932 でもよい")
@@ -143,7 +147,7 @@ class CipherListFileTest {
     /** Returns the shipped example under another name, with other ciphers. */
     private static String profile(String ciphers) {
         try (InputStream in = ProfileFile.class.getResourceAsStream("profiles/example-2026.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("name: example-2026", "name: own")
                     .replaceFirst("(?m)^ciphers:(\\n  .*)+", "ciphers: " + ciphers);
         } catch (IOException e) {
