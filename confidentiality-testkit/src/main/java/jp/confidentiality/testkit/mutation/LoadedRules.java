@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.confidentiality.model.assessment.Assessment;
@@ -27,7 +26,7 @@ final class LoadedRules {
     private final Object rules;
     private final Class<?> engine;
     private final Class<?> switches;
-    private final Map<Profile, Judge> judges = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, Judge> judges = new IdentityHashMap<>();
 
     private LoadedRules(Object rules, Class<?> engine, Class<?> switches) {
         this.rules = rules;

@@ -189,7 +189,7 @@ final class Workbench {
                 boolean differs = !reach.unchanged(instrumented, one);
                 boolean fails = (differs || reach.needsExplanation(one))
                         && !instrumented.runner().run(one).passed();
-                if (fails || differs && !oracle.agrees(instrumented, one)) {
+                if (fails || (differs && !oracle.agrees(instrumented, one))) {
                     likely.add(one.toString());
                     return new Outcome(mutant, fails ? Fate.OTHER_CASES : Fate.ORACLE, one.toString());
                 }
