@@ -91,7 +91,8 @@ final class RuleFileMutants {
             trigger();
             calls();
             norms();
-            boolean several = rules.stream().filter(one -> one.norm().equals(rule.norm())).count() > 1;
+            boolean several =
+                    rules.stream().filter(one -> one.norm().equals(rule.norm())).count() > 1;
             if (several) {
                 RuleText.Piece statement = rule.statement();
                 add(Operator.RULE_DROPPED, statement.start(), statement.end(), "", "rule");

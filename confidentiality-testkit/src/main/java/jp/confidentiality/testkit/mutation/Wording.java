@@ -14,8 +14,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Which columns and registers a class reads only to word an explanation: a column that goes straight to {@code missing} or
- * {@code shown}, a register that goes nowhere where it would be looked up. No verdict can depend on them.
+ * Which columns and registers a class reads only to word an explanation: a column that goes straight to {@code missing}
+ * or {@code shown}, a register that goes nowhere where it would be looked up. No verdict can depend on them.
  */
 final class Wording extends ClassVisitor {
     private static final Set<String> WORDED = Set.of("missing", "shown");
@@ -40,11 +40,7 @@ final class Wording extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(
-            int access,
-            String name,
-            String descriptor,
-            @Nullable String signature,
-            String @Nullable [] exceptions) {
+            int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
         BitSet worded = new BitSet();
         byMethod.put(name + descriptor, worded);
         return new Reads(worded);
