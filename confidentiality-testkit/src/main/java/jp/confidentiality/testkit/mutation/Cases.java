@@ -24,11 +24,6 @@ final class Cases {
         return byProvision.getOrDefault(stem, List.of());
     }
 
-    /** Returns the cases of all other provisions. */
-    List<Scenario> except(String stem) {
-        return all.stream().filter(one -> !one.provision().stem().equals(stem)).toList();
-    }
-
     /** Returns {@code scenario} under another profile. */
     static Scenario under(Scenario scenario, Profile profile) {
         return new Scenario(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.confidentiality.rules.RuleBase;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,7 @@ final class EvidenceClasses {
         EvidenceClasses all = new EvidenceClasses();
         String folder = RuleBase.class.getPackageName().replace('.', '/');
         Map<String, byte[]> original = new TreeMap<>();
-        in(folder, path -> {
-            read(path, original);
-            return null;
-        });
+        in(folder, path -> read(path, original));
         original.forEach(all::instrument);
         return all;
     }
@@ -81,6 +78,7 @@ final class EvidenceClasses {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
         Set<String> constants = isEnum ? Set.of("<clinit>", "<init>", "values", "$values", "valueOf") : Set.of();
         String subject = subject(name, reader);
+        Wording wording = Wording.of(reader);
         reader.accept(
                 new ClassVisitor(Opcodes.ASM9, writer) {
                     @Override
@@ -95,7 +93,13 @@ final class EvidenceClasses {
                         return kept
                                 ? to
                                 : new SpotWriter(
-                                        EvidenceClasses.this, to, outer + ".java", subject, method, descriptor);
+                                        EvidenceClasses.this,
+                                        to,
+                                        outer + ".java",
+                                        subject,
+                                        method,
+                                        descriptor,
+                                        wording.in(method + descriptor));
                     }
                 },
                 ClassReader.SKIP_FRAMES);
@@ -121,8 +125,8 @@ final class EvidenceClasses {
         }
     }
 
-    /** Returns the files of the rules in {@code folder} by path: from a folder of classes, or from a jar. */
-    static <T> @Nullable T in(String folder, Function<Path, @Nullable T> use) {
+    /** Shows where the files of the rules in {@code folder} are: in a folder of classes, or in a jar. */
+    static void in(String folder, Consumer<Path> use) {
         try {
             URI place = RuleBase.class
                     .getProtectionDomain()
@@ -131,10 +135,11 @@ final class EvidenceClasses {
                     .toURI();
             Path path = Path.of(place);
             if (Files.isDirectory(path)) {
-                return use.apply(path.resolve(folder));
+                use.accept(path.resolve(folder));
+                return;
             }
             try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                return use.apply(jar.getPath(folder));
+                use.accept(jar.getPath(folder));
             }
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -6,7 +6,6 @@ import java.lang.reflect.Proxy;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.confidentiality.model.assessment.Assessment;
@@ -32,7 +31,7 @@ final class LoadedRules {
     private final Class<?> engine;
     private final Class<?> switches;
     private final Class<?> theirSink;
-    private final Map<Profile, Judge> judges = new IdentityHashMap<>();
+    private final IdentityHashMap<Profile, Judge> judges = new IdentityHashMap<>();
 
     private LoadedRules(Object rules, Class<?> engine, Class<?> switches, Class<?> theirSink) {
         this.theirSink = theirSink;

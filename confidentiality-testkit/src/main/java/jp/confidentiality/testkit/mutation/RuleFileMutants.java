@@ -91,7 +91,8 @@ final class RuleFileMutants {
             trigger();
             calls();
             norms();
-            boolean several = rules.stream().anyMatch(r -> r != rule && r.norm().equals(rule.norm()));
+            boolean several =
+                    rules.stream().filter(one -> one.norm().equals(rule.norm())).count() > 1;
             if (several) {
                 RuleText.Piece statement = rule.statement();
                 add(Operator.RULE_DROPPED, statement.start(), statement.end(), "", "rule");
@@ -123,7 +124,7 @@ final class RuleFileMutants {
         private void calls() {
             int duties = 0;
             for (RuleText.Call call : rule.calls()) {
-                boolean first = call == rule.calls().get(0);
+                boolean first = call.equals(rule.calls().get(0));
                 duties += KEPT.contains(call.method()) ? 0 : 1;
                 if (!first && !KEPT.contains(call.method())) {
                     add(Operator.DUTY_DROPPED, call.start(), call.end(), "", call.method() + " " + duties);
@@ -163,8 +164,8 @@ final class RuleFileMutants {
                         replace(operator(argument.text()), argument, other);
                     }
                 }
-                if (several(arguments, argument)
-                        || first && i > 1 && argument.text().startsWith("\"")) {
+                boolean provision = first && i > 1 && argument.text().startsWith("\"");
+                if (several(arguments, argument) || provision) {
                     drop(Operator.ARGUMENT_DROPPED, argument);
                 }
             }

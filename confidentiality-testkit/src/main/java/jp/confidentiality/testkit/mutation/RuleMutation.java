@@ -136,7 +136,6 @@ public final class RuleMutation {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return null;
         });
         return found;
     }

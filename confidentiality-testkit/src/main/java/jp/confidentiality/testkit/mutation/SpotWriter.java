@@ -3,6 +3,7 @@ package jp.confidentiality.testkit.mutation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.TypeVariable;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,12 +38,22 @@ final class SpotWriter extends MethodVisitor {
     private final String file;
     private final String spot;
     private final boolean decides;
+    private final BitSet wording;
     private int line;
+    private int read;
 
-    SpotWriter(EvidenceClasses all, MethodVisitor to, String file, String subject, String method, String descriptor) {
+    SpotWriter(
+            EvidenceClasses all,
+            MethodVisitor to,
+            String file,
+            String subject,
+            String method,
+            String descriptor,
+            BitSet wording) {
         super(Opcodes.ASM9, to);
         this.all = all;
         this.file = file;
+        this.wording = wording;
         String plain = method.startsWith("lambda$") ? method.split("\\$", -1)[1] : method;
         this.spot = subject + "." + plain;
         // The body of a constant says when something holds: Applies, Stated.
@@ -76,7 +87,8 @@ final class SpotWriter extends MethodVisitor {
             return;
         }
         Class<?> type = opcode == Opcodes.GETSTATIC && descriptor.equals("L" + owner + ";") ? type(owner) : null;
-        if (type == null || !type.isEnum() || type.getSimpleName().equals("Because")) {
+        boolean words = type == Register.class && wording.get(read++);
+        if (type == null || !type.isEnum() || type.getSimpleName().equals("Because") || words) {
             original.write();
             return;
         }
@@ -115,7 +127,11 @@ final class SpotWriter extends MethodVisitor {
             String of = "(L" + CATALOGUE + ";)" + descriptor.substring(2);
             super.visitMethodInsn(Opcodes.INVOKESTATIC, SWITCHES, name, of, false);
         } else if (descriptor.equals("()" + Type.getDescriptor(Cell.class)) && isFact(owner)) {
-            column(opcode, owner, name, descriptor, isInterface);
+            if (wording.get(read++)) {
+                original.write();
+            } else {
+                column(opcode, owner, name, descriptor, isInterface);
+            }
         } else if (owner.startsWith(RULES) && returnsRows(owner, name, descriptor)) {
             choice(
                     Operator.EVIDENCE_UNSEEN,
@@ -231,9 +247,10 @@ final class SpotWriter extends MethodVisitor {
         return name.equals("and") || name.equals("or");
     }
 
-    private static boolean isFact(String owner) {
+    static boolean isFact(String owner) {
         Class<?> type = type(owner);
-        return type.getPackage() == Fact.class.getPackage() && type.isInterface() || Fact.class.isAssignableFrom(type);
+        boolean view = type.isInterface() && type.getPackageName().equals(Fact.class.getPackageName());
+        return view || Fact.class.isAssignableFrom(type);
     }
 
     private static int ordinal(Object[] constants, String name) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The switches that instrumented classes of the evidence layer ask. Each {@link MutantLoader} defines a copy of its
  * own, so that mutants do not meet; public only for those classes. Used by one thread at a time.
  */
+@SuppressWarnings("NonFinalStaticField") // a switch is there to be changed
 public final class Spots {
     private static final long ENDLESS = 1_000_000_000;
 

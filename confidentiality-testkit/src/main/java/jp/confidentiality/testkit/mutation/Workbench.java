@@ -69,11 +69,10 @@ final class Workbench {
     }
 
     private Outcome spot(Mutant mutant, Mutant.Spot spot) {
-        Fate own = spot.stem().isEmpty() ? Fate.OTHER_CASES : Fate.OWN_CASES;
         if (reach.decidedOnce(spot.id())) {
             try {
                 LoadedRules rules = LoadedRules.compile(new MutantLoader(classes, switched), spot.id());
-                return firstKill(mutant, rules, cases.all(), own);
+                return firstDifference(mutant, rules, cases.all());
             } catch (RuntimeException | LinkageError e) {
                 return new Outcome(mutant, Fate.OTHER_CASES, "rules do not load");
             }
@@ -82,12 +81,12 @@ final class Workbench {
         instrumented.activate(spot.id());
         try {
             if (spot.stem().isEmpty()) {
-                return firstDifference(mutant, reaching);
+                return firstDifference(mutant, instrumented, reaching);
             }
             Optional<Scenario> killer = failing(mutant, instrumented, of(reaching, spot.stem(), true), true);
             return killer.isPresent()
-                    ? new Outcome(mutant, own, killer.get().toString())
-                    : firstDifference(mutant, reaching);
+                    ? new Outcome(mutant, Fate.OWN_CASES, killer.get().toString())
+                    : firstDifference(mutant, instrumented, reaching);
         } finally {
             instrumented.activate(-1);
             instrumented.takeReached();
@@ -104,7 +103,7 @@ final class Workbench {
         if (mutant.change() instanceof Mutant.Listing listing) {
             instrumented.list(listing.norm(), listing.triggers(), listing.hasDueTime());
             try {
-                return firstDifference(mutant, cases.all());
+                return firstDifference(mutant, instrumented, cases.all());
             } finally {
                 instrumented.list(null, Set.of(), false);
             }
@@ -114,7 +113,7 @@ final class Workbench {
                 .filter(one -> one.profile().name().equals(value.profile().name()))
                 .map(one -> Cases.under(one, value.profile()))
                 .toList();
-        return firstKill(mutant, instrumented, others, Fate.OTHER_CASES);
+        return firstKill(mutant, others);
     }
 
     /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
@@ -133,7 +132,7 @@ final class Workbench {
         Optional<Scenario> own = failing(mutant, rules, cases.of(stem), isRule);
         return own.isPresent()
                 ? new Outcome(mutant, Fate.OWN_CASES, own.get().toString())
-                : firstKill(mutant, rules, cases.except(stem), Fate.OTHER_CASES, cases.all());
+                : firstDifference(mutant, rules, cases.all());
     }
 
     /**
@@ -180,16 +179,16 @@ final class Workbench {
     }
 
     /** Tests with the cases that come out otherwise, and those that expect something of what is only explained. */
-    private Outcome firstDifference(Mutant mutant, List<Scenario> scenarios) {
+    private Outcome firstDifference(Mutant mutant, LoadedRules rules, List<Scenario> scenarios) {
         Set<String> likely = killers.computeIfAbsent(mutant.spot(), spot -> new LinkedHashSet<>());
         List<Scenario> sorted = new ArrayList<>(scenarios);
         sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
         try {
             for (Scenario one : sorted) {
-                boolean differs = !reach.unchanged(instrumented, one);
+                boolean differs = !reach.unchanged(rules, one);
                 boolean fails = (differs || reach.needsExplanation(one))
-                        && !instrumented.runner().run(one).passed();
-                if (fails || differs && !oracle.agrees(instrumented, one)) {
+                        && !rules.runner().run(one).passed();
+                if (fails || (differs && !oracle.agrees(rules, one))) {
                     likely.add(one.toString());
                     return new Outcome(mutant, fails ? Fate.OTHER_CASES : Fate.ORACLE, one.toString());
                 }
@@ -200,25 +199,20 @@ final class Workbench {
         return new Outcome(mutant, Fate.SURVIVED, scenarios.isEmpty() ? "not reached" : "");
     }
 
-    private Outcome firstKill(Mutant mutant, LoadedRules rules, List<Scenario> scenarios, Fate fate) {
-        return firstKill(mutant, rules, scenarios, fate, scenarios);
-    }
-
-    /** Runs the cases that are left, then asks the oracle about the dossiers of {@code judged}. */
-    private Outcome firstKill(
-            Mutant mutant, LoadedRules rules, List<Scenario> scenarios, Fate fate, List<Scenario> judged) {
+    /** Tests with cases under another profile, then asks what the oracle says under the profile as it is. */
+    private Outcome firstKill(Mutant mutant, List<Scenario> others) {
         try {
-            Optional<Scenario> killer = failing(mutant, rules, scenarios, false);
+            Optional<Scenario> killer = failing(mutant, instrumented, others, false);
             if (killer.isPresent()) {
-                return new Outcome(mutant, fate, killer.get().toString());
+                return new Outcome(mutant, Fate.OTHER_CASES, killer.get().toString());
             }
-            return judged.stream()
-                    .filter(one -> !oracle.agrees(rules, one))
+            return others.stream()
+                    .filter(one -> !oracle.agrees(instrumented, one))
                     .findFirst()
                     .map(one -> new Outcome(mutant, Fate.ORACLE, one.toString()))
-                    .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, judged.isEmpty() ? "not reached" : ""));
+                    .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, ""));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return new Outcome(mutant, fate, e.getClass().getSimpleName());
+            return new Outcome(mutant, Fate.OTHER_CASES, e.getClass().getSimpleName());
         }
     }
 
