@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Effect;
 import jp.confidentiality.model.assessment.Finding;
@@ -102,17 +103,16 @@ public final class ScenarioRunner {
 
     private static Difference notJudged(ExpectedFinding expected, Assessment assessment) {
         NormResult result = assessment.result(expected.norm());
-        String judged = assessment.findings().stream()
+        String open = assessment.findings().stream()
                 .filter(finding -> finding.norm().equals(expected.norm()))
-                .map(Finding::subject)
-                .toList()
-                .toString();
+                .map(finding -> finding.subject() + " " + finding.verdict().ja())
+                .collect(Collectors.joining(", "));
+        String why = result.note().isEmpty() ? "" : " " + result.note();
         return new Difference(
                 "対象",
                 "subject",
                 expected.subject() + " が判定される is judged",
-                "判定されない is not judged; " + result.status() + " " + result.note() + " " + result.counts() + " "
-                        + judged);
+                "判定されない is not judged" + why + (open.isEmpty() ? "" : "; 所見のある対象 findings about: " + open));
     }
 
     private static String words(@Nullable Effect effect) {

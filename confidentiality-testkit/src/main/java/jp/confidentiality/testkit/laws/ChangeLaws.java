@@ -87,7 +87,7 @@ final class ChangeLaws {
         }
         Report report = chosen.get();
         Moment at = report.at().value();
-        long floor = floor(situation, report, at);
+        long floor = floor(situation, at);
         if (floor >= at.earliest() - 1) {
             return null;
         }
@@ -98,7 +98,7 @@ final class ChangeLaws {
     }
 
     /** The last second that a report may not be moved to: of whatever happened before it or at the same time. */
-    private static long floor(Situation situation, Report report, Moment at) {
+    private static long floor(Situation situation, Moment at) {
         long floor = Moment.startOf(situation.dossier().contract().from().minusYears(1));
         List<Moment> others = Rows.moments(situation.dossier());
         others.remove(at);

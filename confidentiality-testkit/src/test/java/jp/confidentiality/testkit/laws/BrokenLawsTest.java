@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -122,18 +123,18 @@ class BrokenLawsTest {
             return has ? new Deviation("C3P3I6.consent copy-1", "遵守 satisfied", "違反 violated") : null;
         };
         Bench bench = new Bench(PROFILE, BrokenLawsTest::sound);
-        BrokenLawError error = inSession(() -> {
+        BrokenLawError named = Objects.requireNonNull(inSession(() -> {
             Situation situation = situations(new Random(3))
                     .filter(one -> law.check(bench, one) != null)
                     .findFirst()
                     .orElseThrow();
-            return new BrokenLawError(new Reduction(law, bench, situation, broken(law, bench, situation)));
-        });
-        BrokenLawError named = error.named("名前 · A name", "42");
+            Reduction reduction = new Reduction(law, bench, situation, broken(law, bench, situation));
+            return new BrokenLawError(reduction).named("名前 · A name", "42");
+        }));
         assertThat(named)
                 .hasMessageContainingAll(
                         "名前 · A name", "種 seed: 42", "C3P3I6.consent copy-1", "遵守 satisfied", "違反 violated");
-        assertThat(named.getMessage().lines().filter(line -> line.contains("行 rows:")))
+        assertThat(String.valueOf(named.getMessage()).lines().filter(line -> line.contains("行 rows:")))
                 .singleElement()
                 .asString()
                 .contains("copy-")
@@ -174,8 +175,8 @@ class BrokenLawsTest {
         return Judge.of(ComplianceEngine.of(RuleBase.standard(), profile));
     }
 
-    private static <T> T inSession(Supplier<T> action) {
-        AtomicReference<T> result = new AtomicReference<>();
+    private static <T> @Nullable T inSession(Supplier<@Nullable T> action) {
+        AtomicReference<@Nullable T> result = new AtomicReference<>();
         JqwikSession.run(() -> result.set(action.get()));
         return result.get();
     }
