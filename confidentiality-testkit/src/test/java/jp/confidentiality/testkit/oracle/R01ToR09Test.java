@@ -272,7 +272,11 @@ class R01ToR09Test {
                 .expect(norm, "s-1", SATISFIED);
         Book.r().all().row(applied).expect(norm, "p-1", PENDING);
         Book.r().all().row(applied, six, approval).expect(norm, "p-1", SATISFIED);
-        Book.r().all().row(sub + " recorded=2026-06-20", applied).asOf("2026-06-30").expect(norm, "s-1", PENDING);
+        Book.r()
+                .all()
+                .row(sub + " recorded=2026-06-20", applied)
+                .asOf("2026-06-30")
+                .expect(norm, "s-1", PENDING);
     }
 
     @Test
