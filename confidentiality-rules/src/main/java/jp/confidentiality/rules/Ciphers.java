@@ -29,7 +29,18 @@ final class Ciphers {
         if (none(row)) {
             return no(row, "なし", new Text("暗号化されていない", "not encrypted"));
         }
-        CipherPolicy policy = weigher.profile().ciphers(weigher.day(Interval.of(row, row.at())));
+        Interval at = Interval.of(row, row.at());
+        if (at.lo() != Long.MIN_VALUE) {
+            return accepted(row, weigher.profile().ciphers(weigher.day(at)));
+        }
+        List<Truth> each = weigher.profile().ciphers().values().stream()
+                .map(dated -> accepted(row, dated.value()))
+                .toList();
+        boolean alike = each.stream().allMatch(Truth::isTrue) || each.stream().allMatch(Truth::isFalse);
+        return alike ? each.get(0) : at.imprecise(at);
+    }
+
+    private Truth accepted(Removal row, CipherPolicy policy) {
         CipherNames.Written written = names(policy).read(row.cipher().value());
         CipherList.Cipher cipher = written.cipher();
         if (cipher == null) {

@@ -5,6 +5,7 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Determinations {
             return weigher.noting(Truth.FALSE, Because.DETERMINED_NO, no, question);
         }
         return perhaps.isUnknown()
-                ? perhaps
+                ? Truth.missing(Register.DETERMINATIONS).noting(perhaps.notes())
                 : weigher.noting(Truth.unknown(Cause.HUMAN), Because.DETERMINATION_NEEDED, question);
     }
 
@@ -82,7 +83,9 @@ final class Determinations {
 
     private Truth period(Determination row, Act act) {
         Cell<Moment> workStart = weigher.evidence().contract().workStart();
-        Interval at = act.fact() == null && workStart.isValue() ? Interval.of(workStart.value()) : act.at();
+        Interval at = act.at().equals(Interval.UNKNOWN) && act.fact() == null && workStart.isValue()
+                ? Interval.of(workStart.value())
+                : act.at();
         Truth from = row.from().isBlank()
                 ? Truth.TRUE
                 : Interval.start(row, row.from()).notAfter(at);

@@ -88,7 +88,7 @@ final class Recipients {
     /** The subcontract was approved before {@code act}, for what was provided. */
     private Truth approved(
             String norm, String id, @Nullable String otherId, @Nullable Fact row, Cell<String> body, Act act) {
-        Act handled = new Act(id, row, otherId, act.at(), body, act.information(), null, null, null);
+        Act handled = new Act(id, row, otherId, act.at(), body, act.information(), act.place(), act.purpose(), null);
         return scales.consents().prior(norm, handled, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE);
     }
 }

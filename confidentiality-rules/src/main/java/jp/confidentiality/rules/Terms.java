@@ -61,13 +61,13 @@ final class Terms {
 
     /** What was to be reported in time is agreed to. */
     Duty agreed(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
-        return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, contents);
+        return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, false, contents);
     }
 
-    /** What was to be reported within {@code term} is agreed to. */
-    Duty agreed(String norm, Act act, Times.Term term, Writing writing, ReportContent... contents) {
+    /** What was to be reported within {@code term}, or before what was {@code planned}, is agreed to. */
+    Duty agreed(String norm, Act act, Times.Term term, Writing writing, boolean planned, ReportContent... contents) {
         Truth complete = weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi());
-        return scales.reports().agreed(act, complete, open(norm, act, term), writing, contents);
+        return scales.reports().agreed(act, complete, open(norm, act, term), writing, planned, contents);
     }
 
     /** A measure of {@code kind} about {@code act} was taken in time. */
@@ -158,7 +158,11 @@ final class Terms {
 
     /** A doubt about the moment is a contradiction where the rows that give it contradict each other. */
     private static Truth inDoubt(Truth truth, Truth conflict) {
-        return truth.isUnknown() && conflict.isUnknown() ? conflict.or(truth) : truth;
+        boolean ofTime = (truth.causes()
+                        & (Truth.tooCoarse().causes()
+                                | Truth.unknown(Cause.TOLERANCE).causes()))
+                != 0;
+        return truth.isUnknown() && ofTime && conflict.isUnknown() ? conflict.or(truth) : truth;
     }
 
     private Truth measure(String norm, Measure row, Act act, Times.Term term, MeasureKind kind) {

@@ -10,6 +10,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import jp.confidentiality.model.assessment.Assessment;
@@ -53,11 +57,15 @@ final class Campaign {
     /** Judges {@code size} dossiers on so many threads; disagreements go to {@code folder} as scenario files. */
     static Campaign run(long seed, long size, int threads, Path folder) {
         Campaign campaign = new Campaign(seed, size, folder);
-        List<Thread> running = IntStream.range(0, threads)
-                .mapToObj(i -> new Thread(campaign::work, "campaign-" + i))
-                .toList();
-        running.forEach(Thread::start);
-        running.forEach(Campaign::join);
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> running = IntStream.range(0, threads)
+                    .<Future<?>>mapToObj(i -> workers.submit(campaign::work))
+                    .toList();
+            running.forEach(Campaign::join);
+        } finally {
+            workers.shutdownNow();
+        }
         return campaign;
     }
 
@@ -138,11 +146,11 @@ final class Campaign {
         }
     }
 
-    private static void join(Thread thread) {
+    private static void join(Future<?> work) {
         try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("Campaign was interrupted", e);
+            work.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Campaign broke off", e);
         }
     }
 }
