@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
@@ -85,8 +86,9 @@ final class Ciphers {
         if (cipher.kind() != CipherList.Kind.BLOCK) {
             return yes(row, cipher, policy);
         }
-        String mode =
-                row.cipherMode().isValue() ? names(policy).mode(row.cipherMode().value()) : written.mode();
+        String mode = written.mode() == null && row.cipherMode().isValue()
+                ? names(policy).mode(row.cipherMode().value())
+                : written.mode();
         if (mode == null) {
             return unclear(row, cipher.name(), new Text("利用モードが分からない", "the mode is not recorded, or not known"));
         }

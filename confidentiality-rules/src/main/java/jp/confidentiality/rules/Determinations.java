@@ -5,7 +5,6 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Question;
-import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class Determinations {
             return weigher.noting(Truth.FALSE, Because.DETERMINED_NO, no, question);
         }
         return perhaps.isUnknown()
-                ? Truth.missing(Register.DETERMINATIONS).noting(perhaps.notes())
+                ? perhaps
                 : weigher.noting(Truth.unknown(Cause.HUMAN), Because.DETERMINATION_NEEDED, question);
     }
 

@@ -31,13 +31,13 @@ final class Determinations {
     Optional<Truth> answer(String norm, Question question, Subject subject) {
         boolean yes = false;
         boolean no = false;
-        boolean perhaps = false;
+        Truth perhaps = Truth.FALSE;
         for (Determination one : world.all(Determination.class)) {
             Truth fit = fit(one, norm, question, subject);
             boolean certain = fit.isTrue() && one.answer().isValue();
             yes |= certain && one.answer().value();
             no |= certain && !one.answer().value();
-            perhaps |= !fit.isFalse();
+            perhaps = perhaps.or(fit.isTrue() ? Truth.MISSING : fit);
         }
         if (yes && no) {
             return Optional.of(Truth.CONFLICTING);
@@ -45,7 +45,7 @@ final class Determinations {
         if (yes || no) {
             return Optional.of(Truth.of(yes));
         }
-        return perhaps ? Optional.of(Truth.MISSING) : Optional.empty();
+        return perhaps.isFalse() ? Optional.empty() : Optional.of(perhaps);
     }
 
     private Truth fit(Determination one, String norm, Question question, Subject subject) {
