@@ -73,7 +73,7 @@ final class Speed {
                 .include(AssessBenchmark.class.getName() + "." + way + "$")
                 .param("facts", String.valueOf(size))
                 .forks(1)
-                .warmupIterations(options.iterations())
+                .warmupIterations(warmUp(size))
                 .warmupTime(second)
                 .measurementIterations(options.iterations())
                 .measurementTime(second)
@@ -83,6 +83,11 @@ final class Speed {
                 .build();
         RunResult result = new Runner(run).runSingle();
         return result.getPrimaryResult().getScore() / size;
+    }
+
+    /** Small dossiers take many seconds until the compiler has seen enough; large ones warm up by their size. */
+    private int warmUp(long size) {
+        return options.iterations() * (size < 1_000_000 ? 3 : 1);
     }
 
     private String spread(String way, long size) {

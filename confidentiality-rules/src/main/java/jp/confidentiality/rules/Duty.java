@@ -31,6 +31,11 @@ record Duty(
         return new Duty(applies.and(condition), done, open, due, madeGood);
     }
 
+    /** Returns this duty as one that is certainly not done. */
+    Duty notDone() {
+        return new Duty(applies, Truth.FALSE, open, due, madeGood);
+    }
+
     /** Returns every outcome over all fillings of the unknown values, as a bit set by the order of {@link Verdict}. */
     int outcomes() {
         int outcomes = 0;

@@ -67,21 +67,31 @@ final class Judgement {
     Truth doubt() {
         Truth doubt = Truth.FALSE;
         for (Duty duty : duties) {
-            doubt = doubt.or(isMoot(duty) ? duty.applies() : duty.doubt());
+            doubt = doubt.or(doubt(duty));
         }
         return doubt;
     }
 
-    /** Tells whether another duty, which applies just where {@code duty} does, is certainly broken (D4). */
-    private boolean isMoot(Duty duty) {
-        return duties.stream()
-                .anyMatch(other -> other != duty
-                        && other.done().isFalse()
-                        && other.open().isFalse()
-                        && other.applies().isUnknown()
-                        && duty.applies().isUnknown()
-                        && other.applies().causes() == duty.applies().causes()
-                        && other.applies().registers() == duty.applies().registers());
+    /**
+     * What stands beside a duty that is certainly not done, and applies and runs just as this one does, is moot (D4).
+     */
+    private Truth doubt(Duty duty) {
+        for (Duty other : duties) {
+            if (other != duty && other.done().isFalse() && alike(other.applies(), duty.applies())) {
+                boolean broken = other.open().isFalse() && duty.applies().isUnknown();
+                if (broken || alike(other.open(), duty.open())) {
+                    return broken ? duty.applies() : duty.notDone().doubt();
+                }
+            }
+        }
+        return duty.doubt();
+    }
+
+    private static boolean alike(Truth one, Truth other) {
+        return one.isTrue() == other.isTrue()
+                && one.isFalse() == other.isFalse()
+                && one.causes() == other.causes()
+                && one.registers() == other.registers();
     }
 
     /** Tells whether every duty is done, or may still be: nothing is broken, and nothing perhaps. */

@@ -196,11 +196,13 @@ final class Supervision {
                 alleged = alleged.or(weigher.noting(breach, Because.INCIDENT_IS, row, IncidentKind.LAW_BREACH_ALLEGED));
             }
         }
-        Truth broken = weigher.settled(
-                any.or(alleged),
-                Register.INCIDENTS,
-                weigher.evidence().coverage().throughout(Register.INCIDENTS),
-                Truth.FALSE);
+        Truth complete = weigher.evidence().coverage().throughout(Register.INCIDENTS);
+        if (!complete.isTrue()) {
+            Truth breach =
+                    scales.determinations().answer(norm, Question.IN_ORDER, act).not();
+            alleged = alleged.or(complete.and(breach));
+        }
+        Truth broken = weigher.settled(any.or(alleged), Register.INCIDENTS, complete, Truth.FALSE);
         return scales.standing().forContract(MeasureKind.COMPLIANCE).and(broken.not());
     }
 

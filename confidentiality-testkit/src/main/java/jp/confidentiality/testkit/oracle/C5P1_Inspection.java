@@ -35,7 +35,8 @@ final class C5P1_Inspection {
                 .filter(one -> inForce(world, one).isTrue())
                 .map(Assurance::id)
                 .toList();
-        Truth available = impracticable.and(assured);
+        // Whatever is not certain is not available (D22).
+        Truth available = Truth.of(impracticable.and(assured).isTrue());
         sheet.power(ALTERNATIVE, Powers.state(available), available.isTrue() ? assurances : List.of());
     }
 
