@@ -87,7 +87,7 @@ final class Speed {
 
     /** Small dossiers take many seconds until the compiler has seen enough; large ones warm up by their size. */
     private int warmUp(long size) {
-        return options.iterations() * (size < 1_000_000 ? 3 : 1);
+        return options.iterations() * (size < 1_000_000 ? 2 : 1);
     }
 
     private String spread(String way, long size) {

@@ -83,10 +83,10 @@ final class Histories {
         if (when.isBlank()) {
             return Truth.TRUE;
         }
-        if (when.isUnknown()) {
-            return weigher.missing(row, whenColumn, when);
-        }
         Truth told = filled(row, item, methodColumn, method).and(filled(row, item, proofColumn, proof));
+        if (when.isUnknown()) {
+            return weigher.missing(row, whenColumn, when).or(told.isTrue() ? Truth.TRUE : told);
+        }
         Moment moment = when.value();
         return moment.isDated() ? told : told.and(unknown(row, item, whenColumn));
     }

@@ -77,7 +77,7 @@ final class Judgement {
      */
     private Truth doubt(Duty duty) {
         for (Duty other : duties) {
-            if (other != duty && other.done().isFalse() && alike(other.applies(), duty.applies())) {
+            if (!other.equals(duty) && other.done().isFalse() && alike(other.applies(), duty.applies())) {
                 boolean broken = other.open().isFalse() && duty.applies().isUnknown();
                 if (broken || alike(other.open(), duty.open())) {
                     return broken ? duty.applies() : duty.notDone().doubt();

@@ -38,8 +38,11 @@ final class History {
                 .and(Cells.yes(act.permitted()).not().or(Cells.filled(act.permittedBy())));
     }
 
+    /** An unknown moment is filled whatever it is, or it has not happened: then only the others count. */
     private static Truth ifHappened(Cell<Moment> when, Cell<String> how, Cell<String> proof) {
-        return Cells.happened(when).not().or(Truth.all(Cells.filled(when), Cells.filled(how), Cells.filled(proof)));
+        Truth told = Cells.filled(how).and(Cells.filled(proof));
+        Truth moment = when.isUnknown() ? Truth.TRUE : Cells.filled(when);
+        return Cells.happened(when).not().or(moment.and(told));
     }
 
     /** Columns that the profile wants beyond the text; one that the row's type does not have is not owed. */
