@@ -36,7 +36,7 @@ final class Standing {
 
     /** A measure of {@code kind} for the contract as a whole stood from work start to now. */
     Truth forContract(MeasureKind kind) {
-        Truth stood = measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterWork(), false);
+        Truth stood = measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterWork());
         return stood.isTrue() ? stood : weigher.noting(stood, Because.MEASURE_NEEDED, kind);
     }
 
@@ -44,9 +44,9 @@ final class Standing {
     Truth forWorkplace(Place row) {
         Interval from = Interval.start(row, row.usedFrom());
         Interval to = earlier(Interval.end(row, row.usedUntil(), weigher.asOf()));
-        Truth entry = measure(row.id(), kinds -> kinds.contains(MeasureKind.ENTRY_RECORDS), from, to, false);
+        Truth entry = measure(row.id(), kinds -> kinds.contains(MeasureKind.ENTRY_RECORDS), from, to);
         Truth another = measure(
-                row.id(), kinds -> kinds.stream().anyMatch(kind -> kind != MeasureKind.ENTRY_RECORDS), from, to, false);
+                row.id(), kinds -> kinds.stream().anyMatch(kind -> kind != MeasureKind.ENTRY_RECORDS), from, to);
         return entry.and(another);
     }
 
@@ -69,7 +69,9 @@ final class Standing {
         Truth all = Truth.TRUE;
         for (MeasureKind needed : MeasureKind.values()) {
             for (Interval[] part : neededParts(listed, needed, from, to)) {
-                Truth stood = measure(row.id(), kinds -> kinds.contains(needed), part[0], part[1], true);
+                Throughout time = new Throughout(weigher, part[0], part[1]);
+                addMeasures(time, row.id(), kinds -> kinds.contains(needed), true);
+                Truth stood = time.holds(Register.MEASURES, from, to);
                 all = all.and(stood.isTrue() ? stood : weigher.noting(stood, Because.MEASURE_NEEDED, needed));
             }
         }
@@ -118,13 +120,14 @@ final class Standing {
         return time.holds(Register.ENGAGEMENTS);
     }
 
-    private Truth measure(
-            @Nullable String about,
-            Predicate<Set<MeasureKind>> wanted,
-            Interval from,
-            Interval to,
-            boolean reasonCounts) {
+    private Truth measure(@Nullable String about, Predicate<Set<MeasureKind>> wanted, Interval from, Interval to) {
         Throughout time = new Throughout(weigher, from, to);
+        addMeasures(time, about, wanted, false);
+        return time.holds(Register.MEASURES);
+    }
+
+    private void addMeasures(
+            Throughout time, @Nullable String about, Predicate<Set<MeasureKind>> wanted, boolean reasonCounts) {
         for (Measure row : weigher.evidence().measures()) {
             Set<MeasureKind> kinds = row.kinds().orNull();
             Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(wanted.test(kinds));
@@ -132,7 +135,6 @@ final class Standing {
             Truth fits = ofKind.isFalse() || reasonOnly ? Truth.FALSE : ofKind.and(about(row, about));
             time.add(row, Interval.start(row, row.from()), Interval.end(row, row.until(), weigher.asOf()), fits);
         }
-        return time.holds(Register.MEASURES);
     }
 
     private Truth about(Measure row, @Nullable String id) {
@@ -146,11 +148,7 @@ final class Standing {
 
     /** Returns the first second after the work, or after now while it goes on. */
     private Interval afterWork() {
-        Cell<Moment> end = weigher.evidence().contract().workEnd();
-        Moment moment = end.orNull();
-        return moment != null && moment.precision() == Moment.Precision.DAY
-                ? earlier(Interval.at(moment.latest() + 1))
-                : earlier(scales.workEnd());
+        return earlier(scales.afterWork());
     }
 
     private Interval earlier(Interval end) {
@@ -192,7 +190,15 @@ final class Standing {
 
     private static void addPart(
             List<Interval[]> parts, Timeline<Set<MeasureKind>> listed, MeasureKind kind, Interval from, Interval to) {
-        LocalDate day = from.hi() == Long.MAX_VALUE ? Coverage.date(to.lo() - 1) : Coverage.date(from.hi());
+        boolean undated = from.hi() == Long.MAX_VALUE;
+        if (undated && to.lo() == Long.MIN_VALUE) {
+            listed.values().stream()
+                    .filter(dated -> dated.value().contains(kind))
+                    .findAny()
+                    .ifPresent(dated -> parts.add(new Interval[] {from, to}));
+            return;
+        }
+        LocalDate day = Coverage.date(undated ? to.lo() - 1 : from.hi());
         if (listed.on(day).contains(kind)) {
             parts.add(new Interval[] {from, to});
         }

@@ -16,7 +16,6 @@ final class Throughout {
     private final Interval to;
     private final List<Stretch> certain = new ArrayList<>();
     private final List<Stretch> possible = new ArrayList<>();
-    private Truth doubts = Truth.FALSE;
     private Truth rows = Truth.TRUE;
 
     /**
@@ -32,18 +31,18 @@ final class Throughout {
     }
 
     /** A time for which something stood, or perhaps stood. */
-    private record Stretch(long lo, long hi) {}
+    private record Stretch(long lo, long hi, Truth doubt) {}
 
     /** What {@code row} records stood from {@code start} until before {@code end}, as far as {@code fits}. */
     Throughout add(Fact row, Interval start, Interval end, Truth fits) {
         if (fits.possible()) {
-            possible.add(new Stretch(start.lo(), end.hi()));
+            Truth doubt = fits.isUnknown() ? fits : Truth.FALSE;
+            doubt = doubt.or(start.exact() ? Truth.FALSE : start.imprecise(end));
+            doubt = doubt.or(end.exact() ? Truth.FALSE : end.imprecise(start));
+            possible.add(new Stretch(start.lo(), end.hi(), doubt));
             if (fits.isTrue()) {
-                certain.add(new Stretch(start.hi(), end.lo()));
+                certain.add(new Stretch(start.hi(), end.lo(), Truth.FALSE));
             }
-            doubts = doubts.or(fits.isUnknown() ? fits : Truth.FALSE);
-            doubts = doubts.or(start.exact() ? Truth.FALSE : start.imprecise(end));
-            doubts = doubts.or(end.exact() ? Truth.FALSE : end.imprecise(start));
             rows = weigher.noting(rows, Because.STOOD, row, Times.shown(start.lo()));
         }
         return this;
@@ -51,10 +50,15 @@ final class Throughout {
 
     /** It stood throughout; a gap counts only where the register is complete for that time. */
     Truth holds(Register register) {
+        return holds(register, from, to);
+    }
+
+    /** It stood throughout, as part of a time for all of which the register has to be complete. */
+    Truth holds(Register register, Interval wholeFrom, Interval wholeTo) {
         if (covers(certain, from.lo(), to.hi())) {
             return Truth.TRUE.noting(rows.notes());
         }
-        Truth complete = weigher.evidence().coverage().performance(register, from, to.hi() - 1);
+        Truth complete = weigher.evidence().coverage().performance(register, wholeFrom, wholeTo.hi() - 1);
         Truth incomplete =
                 complete.isTrue() ? Truth.FALSE : weigher.noting(complete, Because.REGISTER_INCOMPLETE, register);
         if (!covers(possible, from.hi(), to.lo())) {
@@ -62,8 +66,19 @@ final class Throughout {
             return gap.noting(rows.notes());
         }
         Truth bounds = from.exact() && to.exact() ? Truth.FALSE : from.imprecise(to);
-        Truth doubt = doubts.or(bounds).or(incomplete);
+        Truth doubt = doubts().or(bounds).or(incomplete);
         return (doubt.isUnknown() ? doubt : Truth.tooCoarse()).noting(rows.notes());
+    }
+
+    /** What leaves the time open: a doubt where something else stood for certain does not count (D4). */
+    private Truth doubts() {
+        Truth doubts = Truth.FALSE;
+        for (Stretch one : possible) {
+            long lo = Math.max(one.lo(), from.lo());
+            long hi = Math.min(one.hi(), to.hi());
+            doubts = lo < hi && !covers(certain, lo, hi) ? doubts.or(one.doubt()) : doubts;
+        }
+        return doubts;
     }
 
     private static boolean covers(List<Stretch> stretches, long from, long to) {
