@@ -1,6 +1,8 @@
 package jp.confidentiality.rules;
 
+import java.time.LocalDate;
 import java.util.Set;
+import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Appointment;
 import jp.confidentiality.model.fact.Check;
 import jp.confidentiality.model.fact.Incident;
@@ -11,6 +13,7 @@ import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Training;
 import jp.confidentiality.model.fact.TrainingTopic;
 import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.profile.Timeline;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +112,8 @@ final class Supervision {
      * counted, an interval ends at 24:00 (D14), and the next begins there.
      */
     void checked(String norm, Act act, @Nullable String about, Interval from, Interval until, Judgement into) {
-        int days = weigher.profile().checkIntervalDays(weigher.day(from));
-        if (days == 0) {
+        Timeline<Integer> lengths = weigher.profile().checkIntervalDays();
+        if (lengths.values().stream().allMatch(dated -> dated.value() == 0)) {
             into.add(Duty.of(scales.determinations().answer(norm, Question.IN_ORDER, act)));
             return;
         }
@@ -121,18 +124,39 @@ final class Supervision {
         }
         Truth past = Truth.TRUE;
         long start = Coverage.day(from.lo()) * DAY_SECONDS;
-        long next = start + (days + 1) * DAY_SECONDS;
-        for (; next <= Math.min(until.hi(), weigher.asOf()); next += days * DAY_SECONDS) {
-            Truth over = Interval.at(next - 1).before(until).not();
-            past = past.and(over.or(checkWithin(about, start, next, Truth.FALSE)));
+        long counted = start; // the day from which the interval is counted; it is not counted itself
+        do {
+            int days = lengths.on(Coverage.date(counted));
+            if (days == 0) {
+                past = past.and(scales.determinations().answer(norm, Question.IN_ORDER, act));
+                start = nextChange(lengths, Coverage.date(counted));
+                counted = start;
+                continue;
+            }
+            long next = counted + (days + 1) * DAY_SECONDS;
+            boolean current = weigher.asOf() < next;
+            Truth over = (current ? weigher.now() : Interval.at(next - 1))
+                    .before(until)
+                    .not();
+            if (!current) {
+                past = past.and(over.or(checkWithin(about, start, next, Truth.FALSE)));
+            } else if (!over.isTrue()) {
+                Truth done = over.or(checkWithin(about, start, next, Truth.TRUE));
+                into.add(new Duty(Truth.TRUE, done, Truth.TRUE, next - 1, null));
+            }
             start = next;
-        }
+            counted = next - DAY_SECONDS;
+        } while (start <= weigher.asOf());
         into.add(Duty.of(past));
-        if (until.hi() > weigher.asOf()) {
-            Truth over = weigher.now().before(until).not();
-            Truth current = over.or(checkWithin(about, start, weigher.asOf() + 1, Truth.TRUE));
-            into.add(new Duty(Truth.TRUE, current, Truth.TRUE, next - 1, null));
-        }
+    }
+
+    private static long nextChange(Timeline<Integer> lengths, LocalDate day) {
+        return lengths.values().stream()
+                .map(Timeline.Dated::from)
+                .filter(from -> from.isAfter(day))
+                .findFirst()
+                .map(Moment::startOf)
+                .orElse(Long.MAX_VALUE);
     }
 
     private Truth checkWithin(@Nullable String about, long from, long until, Truth open) {
