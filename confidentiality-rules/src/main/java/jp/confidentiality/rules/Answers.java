@@ -12,7 +12,10 @@ import jp.confidentiality.model.norm.Cause;
 final class Answers {
     private final Weigher weigher;
     private final List<Report> answered = new ArrayList<>();
+    private final List<Report> uncertain = new ArrayList<>();
+    private final List<Truth> certainties = new ArrayList<>();
     private Truth perhaps = Truth.FALSE;
+    private Truth perhapsAgreed = Truth.FALSE;
     private boolean none = true;
 
     Answers(Weigher weigher) {
@@ -21,24 +24,32 @@ final class Answers {
 
     /** Takes a report that {@code fits} says is of the content. */
     void add(Report row, Truth fits) {
-        none &= fits.isFalse();
+        none &= !fits.isTrue();
         if (fits.isTrue() && row.answer().isUnknown()) {
-            perhaps = perhaps.or(weigher.missing(row, "answer", row.answer()));
+            doubt(row, weigher.missing(row, "answer", row.answer()));
         } else if (fits.isTrue() && row.answer().isValue()) {
             answered.add(row);
         } else if (fits.isUnknown() && !row.answer().isBlank()) {
-            perhaps = perhaps.or(fits);
+            doubt(row, fits);
         }
     }
 
-    /** Tells whether no report can be of the content. */
+    private void doubt(Report row, Truth counts) {
+        perhaps = perhaps.or(counts);
+        boolean refused = row.answer().orNull() == Answer.REFUSED;
+        perhapsAgreed = refused ? perhapsAgreed : perhapsAgreed.or(counts);
+        uncertain.add(row);
+        certainties.add(counts);
+    }
+
+    /** Tells whether no report is certainly of the content. */
     boolean none() {
         return none;
     }
 
     /** The answer that counts is an agreement. */
     Truth agreed() {
-        Truth agreed = counting(Answer.AGREED, Because.AGREED).or(perhaps);
+        Truth agreed = counting(Answer.AGREED, Because.AGREED).or(perhapsAgreed);
         if (!agreed.isFalse() || !weigher.explaining()) {
             return agreed;
         }
@@ -75,6 +86,14 @@ final class Answers {
                     same
                             ? weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.ANSWERS_CONFLICT, row, other)
                             : then.before(at));
+        }
+        for (int i = 0; i < uncertain.size() && latest.possible(); i++) {
+            Report other = uncertain.get(i);
+            Interval then = Interval.of(other, other.answeredAt());
+            Truth earlier = at.exact() && at.equals(then) ? Truth.unknown(Cause.CONFLICTING) : then.before(at);
+            latest = other.answer().equals(row.answer())
+                    ? latest
+                    : latest.and(earlier.or(certainties.get(i).not()));
         }
         return latest;
     }

@@ -28,7 +28,7 @@ final class Changes {
             Act at = act.at(moment(act, beginning));
             Times.Term term = weigher.times().term(word, at.at());
             change.add(reported(norm, at, term, writing, content(beginning)));
-            change.add(scales.terms().agreed(norm, at, term, writing, content(beginning)));
+            change.add(scales.terms().agreed(norm, at, term, writing, true, content(beginning)));
         } else {
             change.add(Duty.of(Truth.TRUE));
         }

@@ -1,11 +1,11 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Discovery;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
-import org.jspecify.annotations.Nullable;
 
 /** When something became known (覚知): the earliest discovery by anyone engaged but the wrongdoer, else as-of (D21). */
 final class Knowledge {
@@ -25,7 +25,7 @@ final class Knowledge {
     record Known(Interval at, Truth recorded, Truth conflict) {}
 
     /** Weighs the discoveries of the row {@code about}. */
-    Known of(String about, @Nullable String wrongdoer) {
+    Known of(String about, Cell<String> wrongdoer) {
         List<Discovery> rows = weigher.evidence().discoveriesOf(about);
         Truth recorded = Truth.FALSE;
         long lo = Long.MAX_VALUE;
@@ -66,9 +66,13 @@ final class Knowledge {
     private static boolean differ(Discovery row, Discovery other) {
         return row.by().isValue()
                 && row.by().equals(other.by())
-                && row.at().isValue()
-                && other.at().isValue()
+                && isDated(row)
+                && isDated(other)
                 && !row.at().equals(other.at());
+    }
+
+    private static boolean isDated(Discovery row) {
+        return row.at().isValue() && row.at().value().isDated();
     }
 
     /** Incidents are complete: then a report without recorded discovery is in order. */
@@ -83,24 +87,33 @@ final class Knowledge {
         return Truth.FALSE.noting(Note.of(Because.NOT_DISCOVERED));
     }
 
-    private Truth counts(Discovery row, @Nullable String wrongdoer, Interval at) {
+    private Truth counts(Discovery row, Cell<String> wrongdoer, Interval at) {
         String by = row.by().orNull();
         if (by == null) {
-            return weigher.missing(row, "by", row.by());
+            return someoneEngaged(at) ? weigher.missing(row, "by", row.by()) : Truth.FALSE;
         }
-        if (by.equals(wrongdoer)) {
+        if (by.equals(wrongdoer.orNull())) {
             return Truth.FALSE;
         }
+        Truth other = wrongdoer.isUnknown() ? Truth.missing(Register.INCIDENTS) : Truth.TRUE;
         Truth engaged = Truth.FALSE;
         for (Engagement engagement : weigher.evidence().engagementsOf(by)) {
             Truth person = Weigher.same(engagement.person(), by);
             engaged = engaged.or(person.and(weigher.inForce(engagement, engagement.from(), engagement.until(), at)));
         }
-        return weigher.settled(
+        return other.and(weigher.settled(
                 engaged,
                 Register.ENGAGEMENTS,
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
-                Truth.FALSE);
+                Truth.FALSE));
+    }
+
+    /** Somebody was engaged then, or may have been: whoever came to know can have been one of them. */
+    private boolean someoneEngaged(Interval at) {
+        return !weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at).isTrue()
+                || weigher.evidence().all(Engagement.class).stream()
+                        .anyMatch(row -> weigher.inForce(row, row.from(), row.until(), at)
+                                .possible());
     }
 
     private Truth conflict(List<Discovery> rows) {

@@ -61,7 +61,7 @@ final class Preparations {
         Truth trained = trained(act, open);
         Truth anyReport = weigher.exists(
                 weigher.evidence().all(Report.class),
-                row -> reports.fits(row, null, ReportContent.TRAINING, Writing.ANY_FORM)
+                row -> reports.fits(row, null, act, ReportContent.TRAINING, Writing.ANY_FORM)
                         .and(reports.before(row, act.at())),
                 Register.REPORTS,
                 complete,

@@ -95,9 +95,18 @@ final class Reports {
                 : weigher.yes(row, "supporting", row.supporting());
     }
 
-    /** {@code content} was reported about {@code act} within {@code term} by one of {@code bodies}. */
-    Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Set<String> bodies) {
-        Truth others = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
+    /**
+     * {@code content} was reported about {@code act} within {@code term} by one of {@code bodies}; {@code others} tells
+     * whether someone else may be above the one asked.
+     */
+    Truth by(
+            String norm,
+            Act act,
+            Times.Term term,
+            Truth open,
+            ReportContent content,
+            Set<String> bodies,
+            Truth others) {
         return weigher.exists(
                 about(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
@@ -108,17 +117,12 @@ final class Reports {
                 open);
     }
 
-    /**
-     * Someone else may be above the one asked as well, unless {@code complete} says that every subcontract is known.
-     */
-    private Truth by(Report row, Set<String> bodies, Truth complete) {
+    private Truth by(Report row, Set<String> bodies, Truth others) {
         if (!row.by().isValue()) {
             return weigher.missing(row, "by", row.by());
         }
         boolean named = bodies.contains(row.by().value());
-        return named || complete.isTrue()
-                ? weigher.column(Truth.of(named), row, "by")
-                : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.SUBCONTRACTS);
+        return named || others.isFalse() ? weigher.column(Truth.of(named), row, "by") : others;
     }
 
     /** {@code content} was reported within {@code term} about {@code act} and nothing else. */
@@ -256,12 +260,15 @@ final class Reports {
      * The orderer agreed to what was reported about {@code act}: of each content, the latest answer counts (D7). Where
      * no report is on record although it could be, nobody knows what the orderer answered.
      */
-    Duty agreed(Act act, Truth complete, Truth open, Writing writing, ReportContent... contents) {
+    Duty agreed(Act act, Truth complete, Truth open, Writing writing, boolean planned, ReportContent... contents) {
         Truth agreed = Truth.TRUE;
         Truth answered = Truth.TRUE;
         for (ReportContent content : contents) {
             Answers answers = new Answers(weigher);
-            about(act).forEach(row -> answers.add(row, fits(row, act, content, writing)));
+            for (Report row : about(act)) {
+                boolean early = !planned && Interval.of(row, row.at()).certainlyBefore(act.at());
+                answers.add(row, early ? Truth.FALSE : fits(row, act, content, writing));
+            }
             Truth unseen = answers.none() && !weigher.mayStillBeDone(open) && !complete.isTrue()
                     ? weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.REPORTS)
                     : Truth.FALSE;

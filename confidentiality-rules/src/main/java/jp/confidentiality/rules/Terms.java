@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
@@ -60,13 +61,13 @@ final class Terms {
 
     /** What was to be reported in time is agreed to. */
     Duty agreed(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
-        return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, contents);
+        return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, false, contents);
     }
 
-    /** What was to be reported within {@code term} is agreed to. */
-    Duty agreed(String norm, Act act, Times.Term term, Writing writing, ReportContent... contents) {
+    /** What was to be reported within {@code term}, or before what was {@code planned}, is agreed to. */
+    Duty agreed(String norm, Act act, Times.Term term, Writing writing, boolean planned, ReportContent... contents) {
         Truth complete = weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi());
-        return scales.reports().agreed(act, complete, open(norm, act, term), writing, contents);
+        return scales.reports().agreed(act, complete, open(norm, act, term), writing, planned, contents);
     }
 
     /** A measure of {@code kind} about {@code act} was taken in time. */
@@ -129,9 +130,9 @@ final class Terms {
     private Begun known(Act act) {
         Fact fact = act.fact();
         String about = fact == null ? act.id() : fact.id();
-        String wrongdoer = fact instanceof Incident incident
-                ? incident.wrongdoer().orNull()
-                : fact instanceof Activity activity ? activity.actor().orNull() : null;
+        Cell<String> wrongdoer = fact instanceof Incident incident
+                ? incident.wrongdoer()
+                : fact instanceof Activity activity ? activity.actor() : Cell.blank();
         Knowledge.Known known = scales.knowledge().of(about, wrongdoer);
         Truth condition = known.recorded().or(scales.knowledge().incidentsComplete());
         return new Begun(
@@ -154,7 +155,11 @@ final class Terms {
 
     /** A doubt about the moment is a contradiction where the rows that give it contradict each other. */
     private static Truth inDoubt(Truth truth, Truth conflict) {
-        return truth.isUnknown() && conflict.isUnknown() ? conflict.or(truth) : truth;
+        boolean ofTime = (truth.causes()
+                        & (Truth.tooCoarse().causes()
+                                | Truth.unknown(Cause.TOLERANCE).causes()))
+                != 0;
+        return truth.isUnknown() && ofTime && conflict.isUnknown() ? conflict.or(truth) : truth;
     }
 
     private Truth measure(String norm, Measure row, Act act, Times.Term term, MeasureKind kind) {
@@ -175,7 +180,11 @@ final class Terms {
     private Truth fits(Measure row, Act act, MeasureKind kind) {
         Set<MeasureKind> kinds = row.kinds().orNull();
         Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(kinds.contains(kind));
-        return ofKind.isFalse() ? ofKind : ofKind.and(Weigher.contains(row.about(), act.id(), Truth.FALSE));
+        if (ofKind.isFalse() || row.reason().isValue()) {
+            return Truth.FALSE; // a row with a reason says why the measure is not used
+        }
+        Truth taken = row.reason().isUnknown() ? weigher.missing(row, "reason", row.reason()) : Truth.TRUE;
+        return ofKind.and(taken).and(Weigher.contains(row.about(), act.id(), Truth.FALSE));
     }
 
     private @Nullable Long madeGood(Act act, MeasureKind kind) {
