@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
@@ -36,13 +37,14 @@ final class Chains {
             return List.of();
         }
         Set<List<String>> chains = new LinkedHashSet<>();
-        Set<String> employers = employers(actor, act.at());
-        if (actor.equals(weigher.evidence().contract().contractor()) || employers.isEmpty() && isBody(actor)) {
-            upward(List.of(actor), actor, act.at(), chains);
+        Interval at = act.fact() instanceof Application one ? Interval.of(one, one.at()) : act.at();
+        Set<String> employers = employers(actor, at);
+        if (actor.equals(weigher.evidence().contract().contractor()) || (employers.isEmpty() && isBody(actor))) {
+            upward(List.of(actor), actor, at, chains);
         } else {
             for (String employer : employers.isEmpty() ? Set.of(UNREGISTERED) : employers) {
                 String known = employer.equals(actor) ? UNREGISTERED : employer;
-                upward(List.of(actor, known), known, act.at(), chains);
+                upward(List.of(actor, known), known, at, chains);
             }
         }
         List<List<String>> sorted = new ArrayList<>(chains);

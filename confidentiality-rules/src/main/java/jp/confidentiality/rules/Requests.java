@@ -7,6 +7,7 @@ import jp.confidentiality.model.fact.Admission;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Notice;
+import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.profile.TimingWord;
@@ -51,21 +52,21 @@ final class Requests {
         Times.Term term = term(act, demand.due(), word);
         Truth open = scales.terms().open(norm, act, term);
         String addressee = demand.addressee().orNull();
-        Truth done = addressee == null
-                ? byAnyone(norm, act, demand, term, content)
-                : scales.reports().by(norm, act, term, open, content, scales.upward(addressee, act.at()));
+        String contractor = weigher.evidence().contract().contractor();
+        Truth others = addressee == null
+                ? weigher.missing(demand, "addressee", demand.addressee())
+                : addressee.equals(contractor) ? Truth.FALSE : unseenAbove(act);
+        Set<String> above = addressee == null ? Set.of(contractor) : scales.upward(addressee, act.at());
+        Truth done = scales.reports().by(norm, act, term, open, content, above, others);
         return duty(act, term, done, open, late(act, term, content));
     }
 
-    /** Nobody knows who was asked: the contractor is above everyone. */
-    private Truth byAnyone(String norm, Act act, Demand demand, Times.Term term, ReportContent content) {
-        Truth open = scales.terms().open(norm, act, term);
-        String contractor = weigher.evidence().contract().contractor();
-        Truth byContractor = scales.reports().by(norm, act, term, open, content, Set.of(contractor));
-        return byContractor.isTrue()
-                ? byContractor
-                : byContractor.or(weigher.missing(demand, "addressee", demand.addressee())
-                        .and(scales.reports().within(norm, act, term, open, Writing.ANY_FORM, false, content)));
+    /** A subcontract that no register shows may put someone else above the one asked. */
+    private Truth unseenAbove(Act act) {
+        Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
+        return complete.isTrue()
+                ? Truth.FALSE
+                : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.SUBCONTRACTS);
     }
 
     /** The notice was met with measures, and the result reported. */
