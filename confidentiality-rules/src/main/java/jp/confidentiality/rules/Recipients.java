@@ -1,7 +1,10 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Provision;
@@ -79,10 +82,10 @@ final class Recipients {
                         row,
                         subcontract.otherId(),
                         act.at(),
-                        row.subcontractor(),
+                        Cell.is(body),
                         act.information(),
-                        null,
-                        null,
+                        act.place(),
+                        act.purpose(),
                         null);
                 any = any.or(then.and(scales.consents()
                         .prior(norm, handled, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE)));
@@ -92,9 +95,19 @@ final class Recipients {
         return complete.isTrue() || any.isTrue() ? any : any.or(complete.and(approvedAtAll(norm, body, act)));
     }
 
-    /** A subcontract that no register shows could be within its approval. */
+    /** A subcontract that no register shows could be within its approval, whichever rows that is limited to. */
     private Truth approvedAtAll(String norm, String body, Act act) {
-        Act unseen = new Act("", null, null, act.at(), Cell.is(body), act.information(), null, null, null);
-        return scales.consents().prior(norm, unseen, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE);
+        Set<String> named = new TreeSet<>(Set.of(""));
+        for (Consent row : weigher.evidence().consents().of(ConsentAct.SUBCONTRACTING)) {
+            named.addAll(row.acts().isValue() ? row.acts().value() : Set.of());
+        }
+        Truth any = Truth.FALSE;
+        for (String id : named) {
+            Act unseen = new Act(
+                    id, null, null, act.at(), Cell.is(body), act.information(), act.place(), act.purpose(), null);
+            any = any.or(
+                    scales.consents().prior(norm, unseen, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE));
+        }
+        return any;
     }
 }
