@@ -139,7 +139,8 @@ final class Consents {
         if (limit.isBlank() || within.isTrue()) {
             return Truth.TRUE;
         }
-        return weigher.noting(within, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
+        Truth fits = limit.isUnknown() && within.isFalse() ? weigher.missing(row, column, limit) : within;
+        return weigher.noting(fits, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
     }
 
     private Truth condition(String norm, Consent row, Act act) {

@@ -5,6 +5,7 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,13 @@ final class Determinations {
             return weigher.noting(Truth.FALSE, Because.DETERMINED_NO, no, question);
         }
         return perhaps.isUnknown()
-                ? perhaps
+                ? missing(perhaps).noting(perhaps.notes())
                 : weigher.noting(Truth.unknown(Cause.HUMAN), Because.DETERMINATION_NEEDED, question);
+    }
+
+    /** Where one fits only perhaps, that is missing, whatever makes it so. */
+    private static Truth missing(Truth perhaps) {
+        return Judgement.cause(perhaps) == Cause.MISSING ? perhaps : Truth.missing(Register.DETERMINATIONS);
     }
 
     private Truth fits(Determination row, Question question, Act act) {
@@ -74,7 +80,7 @@ final class Determinations {
             fits = fits.and(Weigher.each(
                     act.information(),
                     piece -> act.information() == null
-                            ? Truth.FALSE
+                            ? unfit(row.information())
                             : weigher.evidence().information().covered(row.information(), piece)));
         }
         return fits.isFalse() ? fits : fits.and(period(row, act));
@@ -82,7 +88,9 @@ final class Determinations {
 
     private Truth period(Determination row, Act act) {
         Cell<Moment> workStart = weigher.evidence().contract().workStart();
-        Interval at = act.fact() == null && workStart.isValue() ? Interval.of(workStart.value()) : act.at();
+        Interval at = act.at().equals(Interval.UNKNOWN) && act.fact() == null && workStart.isValue()
+                ? Interval.of(workStart.value())
+                : act.at();
         Truth from = row.from().isBlank()
                 ? Truth.TRUE
                 : Interval.start(row, row.from()).notAfter(at);
@@ -101,6 +109,11 @@ final class Determinations {
         if (limit.isBlank()) {
             return Truth.TRUE;
         }
-        return of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE);
+        return of == null ? unfit(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE);
+    }
+
+    /** A stated limit does not fit an act that has no such column; an unknown one may be none. */
+    private static Truth unfit(Cell<Set<String>> limit) {
+        return limit.isUnknown() ? Truth.missing() : Truth.FALSE;
     }
 }
