@@ -45,7 +45,18 @@ final class Ciphers {
         if (cipher == null) {
             return unclear(row, "？", new Text("一覧にない名称", "no name of the list"));
         }
-        CipherPolicy policy = weigher.profile().ciphers(weigher.day(Interval.of(row, row.at())));
+        Interval at = Interval.of(row, row.at());
+        if (at.lo() != Long.MIN_VALUE) {
+            return accepted(row, cipher, written, weigher.profile().ciphers(weigher.day(at)));
+        }
+        List<Truth> each = weigher.profile().ciphers().values().stream()
+                .map(dated -> accepted(row, cipher, written, dated.value()))
+                .toList();
+        boolean alike = each.stream().allMatch(Truth::isTrue) || each.stream().allMatch(Truth::isFalse);
+        return alike ? each.get(0) : at.imprecise(at);
+    }
+
+    private Truth accepted(Removal row, CipherList.Cipher cipher, String written, CipherPolicy policy) {
         Integer minimum = policy.minimumKeyBits().get(cipher.name());
         if (cipher.status() != CipherList.Status.RECOMMENDED || minimum == null) {
             return no(row, cipher.name(), new Text("推奨暗号ではない", "not a recommended cipher"));
@@ -54,10 +65,10 @@ final class Ciphers {
     }
 
     private Truth key(Removal row, CipherList.Cipher cipher, String written, int minimum) {
-        Integer bits = row.keyBits().orNull();
-        if (bits == null) {
-            bits = cipher.fixedBits() > 0 ? Integer.valueOf(cipher.fixedBits()) : bitsIn(written);
-        }
+        Integer said = bitsIn(written);
+        Integer fixed = cipher.fixedBits() > 0 ? Integer.valueOf(cipher.fixedBits()) : null;
+        Integer bits =
+                said != null ? said : row.keyBits().isValue() ? row.keyBits().value() : fixed;
         if (bits == null) {
             return unclear(row, cipher.name(), new Text("鍵長が分からない", "the key length is not recorded"));
         }
@@ -75,7 +86,10 @@ final class Ciphers {
         if (!cipher.needsMode()) {
             return Truth.TRUE;
         }
-        String mode = row.cipherMode().isValue() ? normal(row.cipherMode().value()) : found(MODE, written);
+        String said = found(MODE, written);
+        String mode = said == null && row.cipherMode().isValue()
+                ? normal(row.cipherMode().value())
+                : said;
         if (mode == null) {
             return unclear(row, cipher.name(), new Text("利用モードが分からない", "the mode is not recorded"));
         }
