@@ -45,7 +45,7 @@ final class Engagements {
                 all = all.and(owed.not().or(named(row, named)));
             }
         }
-        Truth complete = weigher.evidence().coverage().on(Register.ENGAGEMENTS, day);
+        Truth complete = weigher.evidence().coverage().prior(Register.ENGAGEMENTS, day);
         return all.and(
                 complete.isTrue()
                         ? complete
@@ -110,6 +110,9 @@ final class Engagements {
     }
 
     private Truth overlaps(Engagement row, Interval day) {
+        if (day.lo() == Long.MIN_VALUE) {
+            return day.imprecise(day);
+        }
         Interval start = Interval.start(row, row.from());
         Interval end = Interval.end(row, row.until(), weigher.asOf());
         return start.notAfter(Interval.at(day.hi())).and(Interval.at(day.lo()).before(end));
