@@ -64,11 +64,7 @@ final class InformationTree {
             Information row = byId.get(one);
             Cell<Boolean> cell = row == null ? Cell.unknown() : attribute.apply(row);
             Boolean value = cell.orNull();
-            if (one.equals(piece)) {
-                has = has.or(value == null ? MISSING : Truth.of(value));
-            } else if (Boolean.TRUE.equals(value)) {
-                has = has.or(Truth.TRUE);
-            }
+            has = has.or(value == null ? MISSING : Truth.of(value));
         }
         return mayBePart(piece) ? has.or(MISSING) : has;
     }

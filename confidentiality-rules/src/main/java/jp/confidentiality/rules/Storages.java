@@ -45,7 +45,10 @@ final class Storages {
                                     contradicted(row, act), Because.FOUND_UNLOCKED, row, Weigher.shown(row.at()))
                             : fits);
         }
-        Truth complete = weigher.evidence().coverage().performance(Register.CHECKS, act.at(), Long.MAX_VALUE);
+        Interval until =
+                Interval.end(act.row(Storage.class), act.row(Storage.class).until(), weigher.asOf());
+        long last = until.missing() || until.hi() > weigher.asOf() ? Long.MAX_VALUE : until.hi() - 1;
+        Truth complete = weigher.evidence().coverage().performance(Register.CHECKS, act.at(), last);
         Truth found = weigher.settled(unlocked, Register.CHECKS, complete, Truth.FALSE);
         return found.isFalse()
                 ? Truth.TRUE.noting(found.notes())
@@ -111,9 +114,10 @@ final class Storages {
         Truth first = Truth.TRUE;
         for (Storage other : weigher.evidence().all(Storage.class)) {
             Truth same = sameDataSet(row, other);
-            boolean paper = Boolean.FALSE.equals(other.electronic().orNull());
-            if (!other.id().equals(row.id()) && !paper && same.possible()) {
-                first = first.and(same.and(day(other).before(from)).not());
+            if (!other.id().equals(row.id()) && same.possible()) {
+                Truth electronic = weigher.yes(other, "electronic", other.electronic());
+                first = first.and(
+                        same.and(electronic).and(day(other).before(from)).not());
             }
         }
         if (first.isFalse()) {
