@@ -226,8 +226,7 @@ public enum Applies {
             Truth main = scales.storages().mainWorkplace(row);
             return main.isFalse()
                     ? main
-                    : main.and(Interval.start(row, row.usedFrom())
-                            .notAfter(scales.weigher().now()));
+                    : main.and(scales.hasBegun(row.usedFrom(), Interval.start(row, row.usedFrom())));
         }
     },
     /** To a main workplace that was in use when the work started. */

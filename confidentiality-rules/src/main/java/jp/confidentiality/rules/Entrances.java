@@ -179,6 +179,9 @@ final class Entrances {
             return Truth.FALSE;
         }
         Truth inForce = weigher.inForce(row, row.at(), row.until(), act.at());
+        if (row.restricted().isUnknown()) {
+            inForce = inForce.and(weigher.missing(row, "restricted", row.restricted()));
+        }
         return weigher.noting(inForce, Because.STOOD, row, Weigher.shown(row.at()));
     }
 

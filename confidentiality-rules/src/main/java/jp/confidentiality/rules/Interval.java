@@ -100,7 +100,7 @@ record Interval(long lo, long hi, boolean missing, long registers) {
         if (hi <= other.lo) {
             return Truth.TRUE;
         }
-        return lo <= other.hi ? imprecise(other) : Truth.FALSE;
+        return lo <= other.hi && lo != NEVER.lo ? imprecise(other) : Truth.FALSE;
     }
 
     /** A comparison with {@code other} that cannot be decided. */

@@ -63,25 +63,30 @@ final class Judgement {
         return possible;
     }
 
-    /** Returns the duties that make it uncertain, joined; one certainly violated elsewhere would have settled it. */
+    /** Returns the duties that make it uncertain, joined; one certainly broken leaves no other doubt (D4). */
     Truth doubt() {
         Truth doubt = Truth.FALSE;
-        for (Duty duty : duties) {
-            doubt = doubt.or(isMoot(duty) ? duty.applies() : duty.doubt());
+        for (int i = 0; i < duties.size(); i++) {
+            doubt = doubt.or(isMoot(i) ? duties.get(i).applies() : duties.get(i).doubt());
         }
         return doubt;
     }
 
-    /** Tells whether another duty, which applies just where {@code duty} does, is certainly broken (D4). */
-    private boolean isMoot(Duty duty) {
-        return duties.stream()
-                .anyMatch(other -> other != duty
-                        && other.done().isFalse()
-                        && other.open().isFalse()
-                        && other.applies().isUnknown()
-                        && duty.applies().isUnknown()
-                        && other.applies().causes() == duty.applies().causes()
-                        && other.applies().registers() == duty.applies().registers());
+    /** Tells whether another duty, which applies just where this one does, is certainly broken. */
+    private boolean isMoot(int duty) {
+        Truth applies = duties.get(duty).applies();
+        for (int i = 0; i < duties.size(); i++) {
+            Duty other = duties.get(i);
+            boolean broken = i != duty && other.done().isFalse() && other.open().isFalse();
+            if (broken
+                    && applies.isUnknown()
+                    && other.applies().isUnknown()
+                    && applies.causes() == other.applies().causes()
+                    && applies.registers() == other.applies().registers()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether every duty is done, or may still be: nothing is broken, and nothing perhaps. */

@@ -287,7 +287,7 @@ public final class Requirement {
                 Interval end = Interval.end(row, row.until(), scales.weigher().asOf());
                 supervision.checked(norm, act, row.id(), Interval.start(row, row.from()), end, into);
             } else {
-                supervision.checked(norm, act, null, scales.workBegun(), scales.workEnd(), into);
+                supervision.checked(norm, act, null, scales.workBegun(), scales.afterWork(), into);
             }
         });
         return this;

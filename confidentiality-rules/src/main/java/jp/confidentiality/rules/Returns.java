@@ -30,8 +30,8 @@ final class Returns {
             Act erasure = act.at(Interval.of(act.row(Fact.class), erased));
             gone = gone.and(scales.consents().prior(norm, erasure, ConsentAct.ERASURE, Writing.ANY_FORM, Truth.FALSE));
         }
-        if (erased.isValue() && gone.isFalse() && back.isFalse()) {
-            open = Truth.FALSE;
+        if (!erased.isBlank() && back.isFalse()) {
+            open = erased.isValue() ? Truth.FALSE : open.and(weigher.missing(act.row(Fact.class), column(act), erased));
         }
         Truth done = back.or(gone);
         Truth noted = done.isFalse() ? weigher.noting(done, Because.NEITHER_RETURNED_NOR_ERASED, act.id()) : done;
@@ -53,9 +53,15 @@ final class Returns {
             return weigher.missing(row, column, cell);
         }
         Truth inTime =
-                scales.determinations().tolerated(norm, act, weigher.times().inTime(Interval.of(row, cell), term));
+                scales.determinations().tolerated(norm, act, weigher.times().inTime(happened(row, cell), term));
         Because said = inTime.isFalse() ? Because.DONE_LATE : inTime.isTrue() ? because : Because.DONE_UNCLEAR;
         return weigher.explaining() ? inTime.noting(Note.of(said, row, Weigher.shown(cell), term.value())) : inTime;
+    }
+
+    /** What happened at some unknown time had happened by the as-of moment. */
+    private Interval happened(Fact row, Cell<Moment> cell) {
+        boolean undated = cell.isValue() && !cell.value().isDated();
+        return undated ? new Interval(Long.MIN_VALUE, weigher.asOf(), false, 0) : Interval.of(row, cell);
     }
 
     private boolean erasedWithApproval(String norm, Act act, Cell<Moment> erased) {

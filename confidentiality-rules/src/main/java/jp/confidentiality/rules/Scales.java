@@ -178,8 +178,21 @@ final class Scales {
 
     /** The work has begun by the as-of moment; what began at some unknown time has begun. */
     Truth hasWorkBegun() {
-        Moment start = weigher.evidence().contract().workStart().orNull();
-        return start != null && !start.isDated() ? Truth.TRUE : workBegun().notAfter(weigher.now());
+        return hasBegun(weigher.evidence().contract().workStart(), workBegun());
+    }
+
+    /** What began at {@code start}, which {@code cell} records, has begun by the as-of moment. */
+    Truth hasBegun(Cell<Moment> cell, Interval start) {
+        return cell.isValue() && !cell.value().isDated() ? Truth.TRUE : start.notAfter(weigher.now());
+    }
+
+    /** Returns the first second after the work: a day alone means its 24:00. */
+    Interval afterWork() {
+        Moment end = weigher.evidence().contract().workEnd().orNull();
+        boolean over = workEnd().lo() != Interval.NEVER.lo();
+        return over && end != null && end.precision() == Moment.Precision.DAY
+                ? Interval.at(end.latest() + 1)
+                : workEnd();
     }
 
     private static Interval contractMoment(Cell<Moment> cell) {
@@ -190,8 +203,10 @@ final class Scales {
     /** Returns when the work ended; never where nobody wrote it down, by as-of where it ended at some unknown time. */
     Interval workEnd() {
         Cell<Moment> end = weigher.evidence().contract().workEnd();
-        boolean undated = end.isValue() && !end.value().isDated();
-        if (undated) {
+        if (end.isValue() && end.value().earliest() > weigher.asOf()) {
+            return Interval.NEVER; // what is still to come reads as blank (D11)
+        }
+        if (end.isValue() && !end.value().isDated()) {
             return new Interval(Long.MIN_VALUE, weigher.asOf(), false, 0);
         }
         return end.isBlank() ? Interval.NEVER : contractMoment(end);
