@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import jp.confidentiality.model.assessment.Assessment;
@@ -41,7 +43,7 @@ final class Campaign {
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong differing = new AtomicLong();
     private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
-    private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> disagreements = new ConcurrentHashMap<>();
     private final long began = System.nanoTime();
 
     private Campaign(long seed, long size, Path folder) {
@@ -53,11 +55,15 @@ final class Campaign {
     /** Judges {@code size} dossiers on so many threads; disagreements go to {@code folder} as scenario files. */
     static Campaign run(long seed, long size, int threads, Path folder) {
         Campaign campaign = new Campaign(seed, size, folder);
-        List<Thread> running = IntStream.range(0, threads)
-                .mapToObj(i -> new Thread(campaign::work, "campaign-" + i))
-                .toList();
-        running.forEach(Thread::start);
-        running.forEach(Campaign::join);
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> running = IntStream.range(0, threads)
+                    .<Future<?>>mapToObj(i -> workers.submit(campaign::work))
+                    .toList();
+            running.forEach(Campaign::join);
+        } finally {
+            workers.shutdownNow();
+        }
         return campaign;
     }
 
@@ -71,9 +77,9 @@ final class Campaign {
         return shares;
     }
 
-    /** Returns what was said differently, with the file of the shrunk dossier. */
-    List<String> disagreements() {
-        return List.copyOf(disagreements);
+    /** Returns the kinds of disagreement, each with the file of a shrunk dossier and what is said of it. */
+    Map<String, String> disagreements() {
+        return new TreeMap<>(disagreements);
     }
 
     /** Returns the figures so far. */
@@ -124,25 +130,25 @@ final class Campaign {
             differing.incrementAndGet();
             differences.found().stream()
                     .filter(one -> kinds.merge(one.kind(), 1, Integer::sum) == 1 && kinds.size() <= SHRUNK_AT_MOST)
-                    .forEach(one -> save(itsSeed, Disagreement.shrunk(one, found, viewpoint, profile)));
+                    .forEach(one -> save(itsSeed, one.kind(), Disagreement.shrunk(one, found, viewpoint, profile)));
         }
     }
 
-    private void save(long itsSeed, Disagreement disagreement) {
+    private void save(long itsSeed, String kind, Disagreement disagreement) {
         try {
             Path file = disagreement.save(folder.resolve(itsSeed + "-" + disagreement.norm()));
-            disagreements.add(file + " " + disagreement.differences());
+            disagreements.put(kind, file + " " + disagreement.differences());
             System.out.println(file + " " + disagreement.differences());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void join(Thread thread) {
+    private static void join(Future<?> work) {
         try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("Campaign was interrupted", e);
+            work.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Campaign broke off", e);
         }
     }
 }

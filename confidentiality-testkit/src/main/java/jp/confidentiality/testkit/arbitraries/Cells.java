@@ -17,6 +17,9 @@ import jp.confidentiality.model.fact.Row;
 final class Cells {
     private static final Vocabulary VOCABULARY = Vocabulary.shipped();
 
+    /** What a cell that must be filled names where no row is there: such a cell may name any row. */
+    private static final String NOWHERE = "row-0";
+
     private final Draft draft;
     private final Random random;
 
@@ -32,7 +35,7 @@ final class Cells {
         }
         List<?> choices = Vocabulary.hasWords(column) ? VOCABULARY.words(column) : draft.ids(column.names());
         if (choices.isEmpty()) {
-            return Cell.blank();
+            return column.required() ? Cell.is(NOWHERE) : Cell.blank();
         }
         Object value = Draw.from(choices, random);
         return Cell.is(column.isSet() && !(value instanceof Set<?>) ? some(value, choices) : value);
@@ -46,7 +49,7 @@ final class Cells {
         return !column.required() && Draw.chance(5, random) ? Cell.unknown() : filled(column);
     }
 
-    /** Draws a row of {@code type}; null where its cells do not go together. */
+    /** Draws a row of {@code type}; cells that do not go together with the others are left empty. */
     Fact row(FactType type, String id) {
         Map<String, Cell<?>> cells = new HashMap<>();
         for (FactColumn column : type.columns()) {
@@ -61,7 +64,7 @@ final class Cells {
         }
     }
 
-    /** Two moments in the wrong order, or a number that is none: what need not be there is left out, one by one. */
+    /** Two moments in the wrong order: what need not be there is left out, one by one. */
     private void empty(FactType type, Map<String, Cell<?>> cells) {
         List<FactColumn> left = type.columns().stream()
                 .filter(column -> !column.required()

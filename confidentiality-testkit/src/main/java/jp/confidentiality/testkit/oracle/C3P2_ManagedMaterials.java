@@ -106,12 +106,12 @@ final class C3P2_ManagedMaterials {
         boolean disputed = checks.stream()
                 .anyMatch(other -> other.lock().isValue()
                         && Cells.is(other.lock(), LockState.LOCKED).isTrue()
-                        && sameSecond(check, other));
+                        && sameMoment(check, other));
         return disputed ? found.and(Truth.CONFLICTING) : found;
     }
 
-    private static boolean sameSecond(Check one, Check other) {
-        When at = When.of(one.at());
-        return at.earliest() == at.latest() && at.equals(When.of(other.at()));
+    /** As recorded: two rows of one minute, or of one day, may mean the same second, and that comes first (D4). */
+    private static boolean sameMoment(Check one, Check other) {
+        return one.at().isValue() && one.at().equals(other.at());
     }
 }

@@ -1,6 +1,7 @@
 package jp.confidentiality.testkit.oracle;
 
 import java.util.List;
+import jp.confidentiality.model.assessment.Effect;
 import jp.confidentiality.model.fact.Assurance;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.Question;
@@ -36,7 +37,10 @@ final class C5P1_Inspection {
                 .map(Assurance::id)
                 .toList();
         Truth available = impracticable.and(assured);
-        sheet.power(ALTERNATIVE, Powers.state(available), available.isTrue() ? assurances : List.of());
+        sheet.power(
+                ALTERNATIVE,
+                available.isTrue() ? Effect.State.AVAILABLE : Effect.State.NOT_AVAILABLE,
+                available.isTrue() ? assurances : List.of());
     }
 
     private static Truth inForce(World world, Assurance one) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,6 +65,9 @@ final class Ciphers {
             "XOR",
             "ROT13");
 
+    /** Ciphers whose keys have one length only, in bits. */
+    private static final Map<String, Integer> ONE_LENGTH = Map.of("KCIPHER-2", 128, "CHACHA20-POLY1305", 256);
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{2,5})(-?BITS?)?");
 
     private Ciphers() {}
@@ -90,17 +94,18 @@ final class Ciphers {
                 .filter(part -> !part.isEmpty())
                 .toList();
         int minimum = policy.minimumKeyBits().getOrDefault(found.get(), 0);
-        return keyIsLongEnough(one, rest, minimum).and(modeIsListed(policy, one, name, rest));
+        return keyIsLongEnough(one, name, rest, minimum).and(modeIsListed(policy, one, name, rest));
     }
 
-    private static Truth keyIsLongEnough(Removal one, List<String> rest, int minimum) {
+    private static Truth keyIsLongEnough(Removal one, String name, List<String> rest, int minimum) {
         for (String part : rest) {
             Matcher number = NUMBER.matcher(part);
             if (number.matches()) {
                 return Truth.of(Integer.parseInt(number.group(1)) >= minimum);
             }
         }
-        return one.keyBits().isValue() ? Truth.of(one.keyBits().value() >= minimum) : Truth.MISSING;
+        Integer bits = one.keyBits().isValue() ? one.keyBits().value() : ONE_LENGTH.get(name);
+        return bits == null ? Truth.MISSING : Truth.of(bits >= minimum);
     }
 
     private static Truth modeIsListed(CipherPolicy policy, Removal one, String name, List<String> rest) {

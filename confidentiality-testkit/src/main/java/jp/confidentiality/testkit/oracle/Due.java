@@ -53,7 +53,7 @@ final class Due {
         }
         When date = When.of(stated);
         Deadlines.Band band = date.dated()
-                ? Deadlines.Band.at(date.latest())
+                ? Deadlines.Band.at(Moment.endOf(day(date.latest())) - 1)
                 : new Deadlines.Band(Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE);
         return new Due(world, norm, subject, trigger, doubts(date, Set.of()), band);
     }
@@ -70,13 +70,11 @@ final class Due {
 
     /** Returns the days of performance: from the trigger, where it is dated, to the end of the second span or as-of. */
     Days performance() {
-        if (trigger.earliest() == Long.MIN_VALUE) {
-            return world.untilNow();
-        }
+        LocalDate first = trigger.earliest() == Long.MIN_VALUE ? world.contract.from() : trigger.firstDay();
         LocalDate last = band.secondLatest() == Long.MAX_VALUE
                 ? world.today
                 : Days.earlier(day(band.secondLatest()), world.today);
-        return new Days(Days.earlier(trigger.firstDay(), last), last);
+        return new Days(Days.earlier(first, last), last);
     }
 
     /**

@@ -20,7 +20,7 @@ final class R03_NoDisclosure {
         }
         for (Incident one : world.all(Incident.class)) {
             Truth leak = Cells.names(one.kinds(), IncidentKind.LEAK);
-            Truth loss = Cells.names(one.kinds(), IncidentKind.LOSS);
+            Truth loss = Cells.names(one.kinds(), IncidentKind.LOSS).or(Cells.names(one.kinds(), IncidentKind.THEFT));
             Truth applies = leak.or(loss).and(world.informations.personalOrSecret(one.information()));
             Truth noLeak = leak.not()
                     .and(loss.not().or(world.determinations.decided(NORM, Question.IN_ORDER, Subject.of(one))));

@@ -12,8 +12,9 @@ import jp.confidentiality.model.fact.Register;
 /** 8 安全管理. */
 final class R08_Safeguards {
     private static final String NORM = "R08.safeguards";
-    private static final Set<IncidentKind> KINDS =
-            EnumSet.of(IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
+    /** What is stolen is lost. */
+    private static final Set<IncidentKind> KINDS = EnumSet.of(
+            IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
 
     private R08_Safeguards() {}
 

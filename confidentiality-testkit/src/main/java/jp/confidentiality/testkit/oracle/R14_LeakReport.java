@@ -13,8 +13,9 @@ import jp.confidentiality.model.profile.TimingWord;
 final class R14_LeakReport {
     private static final String DETAILS = "R14.breach-details";
     private static final String SOUGHT = "R14.seek-instructions";
-    private static final Set<IncidentKind> KINDS =
-            EnumSet.of(IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
+    /** What is stolen is lost. */
+    private static final Set<IncidentKind> KINDS = EnumSet.of(
+            IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
 
     private R14_LeakReport() {}
 

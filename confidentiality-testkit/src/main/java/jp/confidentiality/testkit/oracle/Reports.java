@@ -101,11 +101,12 @@ final class Reports {
                     .map(report -> new Answered(report, states(report, content).and(fit.apply(report))))
                     .filter(one -> !one.fit.isFalse())
                     .toList();
-            boolean unseen = made.isEmpty() && !d3 && !world.complete(Register.REPORTS, needed);
+            boolean none = made.stream().noneMatch(one -> one.fit.isTrue());
+            Truth unseen = Truth.MISSING.and(Truth.of(none && !d3 && !world.complete(Register.REPORTS, needed)));
             List<Answered> answers =
                     made.stream().filter(one -> !one.report.answer().isBlank()).toList();
-            agreed = agreed.and(unseen ? Truth.MISSING : answered(Answer.AGREED, answers));
-            answered = answered.and(unseen ? Truth.MISSING : isAnswered(answers));
+            agreed = agreed.and(answered(Answer.AGREED, answers).or(unseen));
+            answered = answered.and(isAnswered(answers).or(unseen));
         }
         return new Ruling(Truth.TRUE, agreed, answered.not());
     }
