@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.model.fact.Answer;
 import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.norm.Cause;
 
 /**
  * The orderer's answers to reports of one content (回答): the latest counts, different ones at one moment conflict (D7).
@@ -85,7 +86,8 @@ final class Answers {
         }
         for (int i = 0; i < uncertain.size() && latest.possible(); i++) {
             Report other = uncertain.get(i);
-            Truth earlier = Interval.of(other, other.answeredAt()).before(at);
+            Interval then = Interval.of(other, other.answeredAt());
+            Truth earlier = at.exact() && at.equals(then) ? Truth.unknown(Cause.CONFLICTING) : then.before(at);
             latest = other.answer().equals(row.answer())
                     ? latest
                     : latest.and(earlier.or(certainties.get(i).not()));

@@ -37,12 +37,13 @@ final class Applications {
 
     /** All items were stated in writing before the start. */
     Duty applied(Act act, Truth open) {
-        Truth stated = items(act, open, ITEMS);
-        Truth more = demanded(act);
+        Act soonest = weigher.soonest(act);
+        Truth stated = items(soonest, open, ITEMS);
+        Truth more = demanded(soonest);
         Truth further = more.isFalse()
                 ? Truth.TRUE
                 : more.not()
-                        .or(items(act, open, EnumSet.of(ReportContent.SUBCONTRACT_OTHER)))
+                        .or(items(soonest, open, EnumSet.of(ReportContent.SUBCONTRACT_OTHER)))
                         .noting(more.isTrue() ? more.notes() : null);
         Interval start = act.at();
         Long due = start.lo() == Long.MIN_VALUE || start.lo() == Long.MAX_VALUE ? null : start.lo() - 1;

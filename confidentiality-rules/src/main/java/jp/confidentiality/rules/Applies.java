@@ -37,12 +37,13 @@ public enum Applies {
         Truth holds(Scales scales, String norm, Act act) {
             Copy copy = act.row(Copy.class);
             CopyKind kind = copy.kind().orNull();
-            if (kind == null) {
-                return scales.weigher().missing(copy, "kind", copy.kind());
+            if (kind != null && kind != CopyKind.TECHNICAL_CACHE) {
+                return Truth.TRUE;
             }
-            return kind == CopyKind.TECHNICAL_CACHE
-                    ? scales.determinations().answer(norm, Question.APPLIES, act)
-                    : Truth.TRUE;
+            Truth determined = scales.determinations().answer(norm, Question.APPLIES, act);
+            return kind == null && !determined.isTrue()
+                    ? scales.weigher().missing(copy, "kind", copy.kind())
+                    : determined;
         }
     },
     /** Where something leaves a workplace in use (reading 9). */

@@ -13,6 +13,7 @@ import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Subcontract;
 
 /** Who answers for whom (帰責の経路): actor, employer, the bodies above, the contractor; as it stood at the act (D18). */
@@ -124,14 +125,35 @@ final class Chains {
         }
     }
 
-    /** Adds everyone above {@code body} to {@code into}. */
-    void above(String body, Interval at, Set<String> into) {
-        for (String next : above(body, at)) {
-            if (!next.equals(UNREGISTERED) && into.add(next)) {
-                above(next, at, into);
-            }
+    /** {@code one} is {@code body}, or above it as the work was passed on at the time. */
+    Truth isOrAbove(String one, String body, Interval at) {
+        return one.equals(weigher.evidence().contract().contractor())
+                ? Truth.TRUE
+                : isOrAbove(one, body, at, Set.of());
+    }
+
+    private Truth isOrAbove(String one, String body, Interval at, Set<String> below) {
+        if (one.equals(body)) {
+            return Truth.TRUE;
         }
-        into.add(weigher.evidence().contract().contractor());
+        if (body.equals(weigher.evidence().contract().contractor()) || below.contains(body)) {
+            return Truth.FALSE;
+        }
+        Set<String> further = new TreeSet<>(below);
+        further.add(body);
+        return weigher.exists(
+                weigher.evidence().subcontractsOf(body),
+                row -> {
+                    Truth passed = Weigher.same(row.subcontractor(), body)
+                            .and(weigher.inForce(row, row.from(), row.until(), at));
+                    String by = row.awardedBy().orNull();
+                    return passed.isFalse() || by == null
+                            ? passed.and(weigher.missing(row, "awardedBy", row.awardedBy()))
+                            : passed.and(isOrAbove(one, by, at, further));
+                },
+                Register.SUBCONTRACTS,
+                weigher.evidence().coverage().prior(Register.SUBCONTRACTS, at),
+                Truth.FALSE);
     }
 
     private Set<String> above(String body, Interval at) {

@@ -73,7 +73,7 @@ final class Designations {
         Truth named =
                 row.place().isValue() ? Weigher.same(row.place(), place) : weigher.missing(row, "place", row.place());
         Cell<Set<String>> limit = row.information();
-        Truth covered = limit.isBlank()
+        Truth covered = limit.isBlank() || row.kind().orNull() != DesignationKind.HANDLING_PLACE
                 ? Truth.TRUE
                 : Weigher.each(
                         act.information(),

@@ -88,7 +88,7 @@ final class Entrances {
                 Register.ENGAGEMENTS,
                 weigher.evidence()
                         .coverage()
-                        .prior(Register.ENGAGEMENTS, new Interval(at.lo(), Long.MAX_VALUE, false, 0)),
+                        .prior(Register.ENGAGEMENTS, new Interval(at.lo(), Long.MAX_VALUE, false, false, 0)),
                 Truth.FALSE);
     }
 
@@ -181,6 +181,9 @@ final class Entrances {
             return Truth.FALSE;
         }
         Truth inForce = weigher.inForce(row, row.at(), row.until(), act.at());
+        if (row.restricted().isUnknown()) {
+            inForce = inForce.and(weigher.missing(row, "restricted", row.restricted()));
+        }
         return weigher.noting(inForce, Because.STOOD, row, row.at());
     }
 

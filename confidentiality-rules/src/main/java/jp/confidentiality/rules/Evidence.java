@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class Evidence {
     private final Index<Incident> incidents;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Account> accounts = new HashMap<>();
+    private @Nullable Set<String> ids;
 
     Evidence(Contract contract, Collection<StandingFact> rows, Coverage coverage) {
         this.contract = contract;
@@ -148,6 +150,15 @@ final class Evidence {
 
     List<Measure> measures() {
         return all(Measure.class);
+    }
+
+    /** Tells whether {@code id} is that of a standing fact. */
+    synchronized boolean isRecorded(String id) {
+        if (ids == null) {
+            ids = new HashSet<>();
+            byType.values().forEach(rows -> rows.forEach(row -> ids.add(row.id())));
+        }
+        return ids.contains(id);
     }
 
     @Nullable

@@ -63,7 +63,7 @@ final class Judgement {
         return possible;
     }
 
-    /** Returns the duties that make it uncertain, joined; one certainly violated elsewhere would have settled it. */
+    /** Returns the duties that make it uncertain, joined; one certainly broken leaves no other doubt (D4). */
     Truth doubt() {
         Truth doubt = Truth.FALSE;
         for (Duty duty : duties) {

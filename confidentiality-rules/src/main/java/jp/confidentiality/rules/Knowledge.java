@@ -48,8 +48,10 @@ final class Knowledge {
         if (recorded.isFalse()) {
             return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
         }
-        Interval at = new Interval(lo, Math.min(hi, Math.max(lo, weigher.asOf())), missing && lo != hi, registers);
-        return new Known(at, recorded, conflict(rows));
+        Truth conflict = conflict(rows);
+        long last = Math.min(hi, Math.max(lo, weigher.asOf()));
+        Interval at = new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers);
+        return new Known(at, recorded, conflict);
     }
 
     /** Returns the last second at which the person of {@code row} may have come to know, where its rows differ. */
@@ -66,9 +68,13 @@ final class Knowledge {
     private static boolean differ(Discovery row, Discovery other) {
         return row.by().isValue()
                 && row.by().equals(other.by())
-                && row.at().isValue()
-                && other.at().isValue()
+                && isDated(row)
+                && isDated(other)
                 && !row.at().equals(other.at());
+    }
+
+    private static boolean isDated(Discovery row) {
+        return row.at().isValue() && row.at().value().isDated();
     }
 
     /** Incidents are complete: then a report without recorded discovery is in order. */
@@ -86,7 +92,7 @@ final class Knowledge {
     private Truth counts(Discovery row, Cell<String> wrongdoer, Interval at) {
         String by = row.by().orNull();
         if (by == null) {
-            return weigher.missing(row, "by", row.by());
+            return someoneEngaged(at) ? weigher.missing(row, "by", row.by()) : Truth.FALSE;
         }
         Truth self = wrongdoer.isBlank() ? Truth.FALSE : Weigher.same(wrongdoer, by);
         if (self.isTrue()) {
@@ -103,6 +109,14 @@ final class Knowledge {
                 weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at),
                 Truth.FALSE);
         return known.and(self.not());
+    }
+
+    /** Somebody was engaged then, or may have been: whoever came to know can have been one of them. */
+    private boolean someoneEngaged(Interval at) {
+        return !weigher.evidence().coverage().prior(Register.ENGAGEMENTS, at).isTrue()
+                || weigher.evidence().all(Engagement.class).stream()
+                        .anyMatch(row -> weigher.inForce(row, row.from(), row.until(), at)
+                                .possible());
     }
 
     private Truth conflict(List<Discovery> rows) {

@@ -65,12 +65,24 @@ final class Outcomes {
         if (result != wanted) {
             return Truth.FALSE;
         }
-        for (Outcome other : of(act)) {
-            if (contradicts(row, other, act)) {
-                return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
-            }
+        Truth conflict = conflict(act);
+        if (conflict.isUnknown()) {
+            return conflict;
         }
         return result == Result.REFUSED ? weigher.noting(Truth.TRUE, Because.REFUSED, row) : Truth.TRUE;
+    }
+
+    /** Two rows that answer differently leave the outcome unknown, whatever a third one says (D7). */
+    private Truth conflict(Act act) {
+        List<Outcome> rows = of(act);
+        for (Outcome row : rows) {
+            for (Outcome other : rows) {
+                if (contradicts(row, other, act)) {
+                    return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
+                }
+            }
+        }
+        return Truth.FALSE;
     }
 
     private boolean contradicts(Outcome row, Outcome other, Act act) {
@@ -79,6 +91,7 @@ final class Outcomes {
         return result != null
                 && another != null
                 && result != another
+                && names(row, act).isTrue()
                 && names(other, act).isTrue()
                 && result != Result.INCOMPLETE
                 && (another != Result.INCOMPLETE

@@ -112,7 +112,9 @@ final class Papers {
         Truth every = duties == null
                 ? weigher.missing(row, "flowDown", row.flowDown())
                 : duties == FlowDown.ALL ? Truth.TRUE : weigher.noting(Truth.FALSE, Because.BOUND_TO_LESS, row, duties);
-        Truth bound = every.and(given(row, row.boundAt(), deadline));
+        boolean undated = row.boundAt().isValue() && !row.boundAt().value().isDated();
+        boolean past = undated && weigher.asOf() <= deadline.lo(); // it happened by as-of, nobody knows when
+        Truth bound = past ? every : every.and(given(row, row.boundAt(), deadline));
         return bound.isTrue() ? weigher.noting(bound, Because.BOUND, row) : bound;
     }
 

@@ -51,18 +51,27 @@ final class Preparations {
         return fits.isTrue() ? weigher.noting(fits, Because.TRAINED, row, row.at()) : fits;
     }
 
-    /** A report of a training is needed, a training is needed, and the one must be of the other and follow it. */
+    /** A report of the person's training, or of one not on record, is needed, and a training that it is of. */
     private Truth reported(Act act, Truth open) {
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         Truth trained = trained(act, open);
         Truth anyReport = weigher.exists(
                 weigher.evidence().all(Report.class),
-                row -> reports.fits(row, null, act, ReportContent.TRAINING, Writing.ANY_FORM)
-                        .and(reports.before(row, act.at())),
+                row -> concerns(row, act)
+                        ? reports.fits(row, null, act, ReportContent.TRAINING, Writing.ANY_FORM)
+                                .and(reports.before(row, act.at()))
+                        : Truth.FALSE,
                 Register.REPORTS,
                 complete,
                 open);
         return trained.and(anyReport).and(pair(act, open, complete));
+    }
+
+    private boolean concerns(Report row, Act act) {
+        return !row.about().isValue()
+                || row.about().value().stream().anyMatch(id -> !weigher.evidence().isRecorded(id))
+                || weigher.evidence().trainingsOf(person(act)).stream()
+                        .anyMatch(training -> row.about().value().contains(training.id()));
     }
 
     private Truth pair(Act act, Truth open, Truth complete) {

@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.Register;
@@ -95,34 +96,28 @@ final class Reports {
                 : weigher.yes(row, "supporting", row.supporting());
     }
 
-    /**
-     * {@code content} was reported about {@code act} within {@code term} by one of {@code bodies}; {@code others} tells
-     * whether someone else may be above the one asked.
-     */
+    /** {@code content} was reported about {@code act} within {@code term} by someone whose report counts. */
     Truth by(
             String norm,
             Act act,
             Times.Term term,
             Truth open,
             ReportContent content,
-            Set<String> bodies,
-            Truth others) {
+            Function<String, Truth> counts) {
         return weigher.exists(
                 about(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
-                        .and(by(row, bodies, others))
+                        .and(by(row, counts))
                         .and(timely(norm, row, act, term, false, content)),
                 Register.REPORTS,
                 weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi()),
                 open);
     }
 
-    private Truth by(Report row, Set<String> bodies, Truth others) {
-        if (!row.by().isValue()) {
-            return weigher.missing(row, "by", row.by());
-        }
-        boolean named = bodies.contains(row.by().value());
-        return named || others.isFalse() ? weigher.column(Truth.of(named), row, "by") : others;
+    private Truth by(Report row, Function<String, Truth> counts) {
+        return row.by().isValue()
+                ? weigher.column(counts.apply(row.by().value()), row, "by")
+                : weigher.missing(row, "by", row.by());
     }
 
     /** {@code content} was reported within {@code term} about {@code act} and nothing else. */

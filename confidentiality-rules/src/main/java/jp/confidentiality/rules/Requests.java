@@ -51,22 +51,18 @@ final class Requests {
     Duty reported(String norm, Act act, Demand demand, TimingWord word, ReportContent content) {
         Times.Term term = term(act, demand.due(), word);
         Truth open = scales.terms().open(norm, act, term);
-        String addressee = demand.addressee().orNull();
-        String contractor = weigher.evidence().contract().contractor();
-        Truth others = addressee == null
-                ? weigher.missing(demand, "addressee", demand.addressee())
-                : addressee.equals(contractor) ? Truth.FALSE : unseenAbove(act);
-        Set<String> above = addressee == null ? Set.of(contractor) : scales.upward(addressee, act.at());
-        Truth done = scales.reports().by(norm, act, term, open, content, above, others);
+        Truth done =
+                scales.reports().by(norm, act, term, open, content, reporter -> isAnswering(reporter, demand, act));
         return duty(act, term, done, open, late(act, term, content));
     }
 
-    /** A subcontract that no register shows may put someone else above the one asked. */
-    private Truth unseenAbove(Act act) {
-        Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
-        return complete.isTrue()
-                ? Truth.FALSE
-                : weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.SUBCONTRACTS);
+    private Truth isAnswering(String reporter, Demand demand, Act act) {
+        String addressee = demand.addressee().orNull();
+        if (addressee != null) {
+            return scales.isOrAbove(reporter, addressee, act.at());
+        }
+        boolean contractor = reporter.equals(weigher.evidence().contract().contractor());
+        return contractor ? Truth.TRUE : weigher.missing(demand, "addressee", demand.addressee());
     }
 
     /** The notice was met with measures, and the result reported. */

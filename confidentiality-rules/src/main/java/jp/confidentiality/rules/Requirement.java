@@ -72,7 +72,7 @@ public final class Requirement {
     public Requirement priorConsent(ConsentAct kind, Writing writing) {
         return duty((scales, act) -> {
             Truth open = notBegun(scales, act);
-            return Duty.of(scales.consents().prior(norm, act, kind, writing, open), open);
+            return Duty.of(scales.consents().prior(norm, scales.weigher().soonest(act), kind, writing, open), open);
         });
     }
 

@@ -61,7 +61,7 @@ final class Returns {
     /** What happened at some unknown time had happened by the as-of moment. */
     private Interval happened(Fact row, Cell<Moment> cell) {
         boolean undated = cell.isValue() && !cell.value().isDated();
-        return undated ? new Interval(Long.MIN_VALUE, weigher.asOf(), false, 0) : Interval.of(row, cell);
+        return undated ? new Interval(Long.MIN_VALUE, weigher.asOf(), false, false, 0) : Interval.of(row, cell);
     }
 
     private boolean erasedWithApproval(String norm, Act act, Cell<Moment> erased) {

@@ -207,7 +207,7 @@ final class Scales {
             return Interval.NEVER; // what is still to come reads as blank (D11)
         }
         if (end.isValue() && !end.value().isDated()) {
-            return new Interval(Long.MIN_VALUE, weigher.asOf(), false, 0);
+            return new Interval(Long.MIN_VALUE, weigher.asOf(), false, false, 0);
         }
         return end.isBlank() ? Interval.NEVER : contractMoment(end);
     }
@@ -242,11 +242,9 @@ final class Scales {
         return personal(act).or(any(act, Information::secret));
     }
 
-    /** Returns {@code body} and everyone above it up to the contractor. */
-    Set<String> upward(String body, Interval at) {
-        Set<String> found = new TreeSet<>(Set.of(body));
-        new Chains(weigher).above(body, at, found);
-        return found;
+    /** {@code one} is {@code body}, or above it. */
+    Truth isOrAbove(String one, String body, Interval at) {
+        return new Chains(weigher).isOrAbove(one, body, at);
     }
 
     /** Some 個人情報等 is held: an item of the register has it. */

@@ -132,7 +132,12 @@ final class Standing {
             Set<MeasureKind> kinds = row.kinds().orNull();
             Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(wanted.test(kinds));
             boolean reasonOnly = row.reason().isValue() && !reasonCounts;
-            Truth fits = ofKind.isFalse() || reasonOnly ? Truth.FALSE : ofKind.and(about(row, about));
+            Truth taken = reasonCounts || !row.reason().isUnknown()
+                    ? Truth.TRUE
+                    : weigher.missing(row, "reason", row.reason());
+            Truth fits = ofKind.isFalse() || reasonOnly
+                    ? Truth.FALSE
+                    : ofKind.and(taken).and(about(row, about));
             time.add(row, Interval.start(row, row.from()), Interval.end(row, row.until(), weigher.asOf()), fits);
         }
     }
@@ -190,8 +195,15 @@ final class Standing {
 
     private void addPart(
             List<Interval[]> parts, Timeline<Set<MeasureKind>> listed, MeasureKind kind, Interval from, Interval to) {
-        long second = from.hi() < Long.MAX_VALUE ? from.hi() : to.lo() > Long.MIN_VALUE ? to.lo() - 1 : weigher.asOf();
-        LocalDate day = Coverage.date(Math.min(second, weigher.asOf()));
+        boolean undated = from.hi() == Long.MAX_VALUE;
+        if (undated && to.lo() == Long.MIN_VALUE) {
+            listed.values().stream()
+                    .filter(dated -> dated.value().contains(kind))
+                    .findAny()
+                    .ifPresent(dated -> parts.add(new Interval[] {from, to}));
+            return;
+        }
+        LocalDate day = Coverage.date(Math.min(undated ? to.lo() - 1 : from.hi(), weigher.asOf()));
         if (listed.on(day).contains(kind)) {
             parts.add(new Interval[] {from, to});
         }

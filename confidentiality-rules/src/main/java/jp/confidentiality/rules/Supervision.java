@@ -37,7 +37,7 @@ final class Supervision {
         Truth open = scales.terms().open(norm, act, term);
         Truth complete = weigher.evidence()
                 .coverage()
-                .prior(Register.TRAININGS, new Interval(act.at().lo(), term.secondHi(), false, 0));
+                .prior(Register.TRAININGS, new Interval(act.at().lo(), term.secondHi(), false, false, 0));
         String person = act.actor() == null ? null : act.actor().orNull();
         Truth all = Truth.TRUE;
         Long last = Long.MIN_VALUE;
@@ -92,10 +92,9 @@ final class Supervision {
     Truth qualified(String norm, Act act) {
         Appointment row = act.row(Appointment.class);
         Truth determined = scales.determinations().answer(norm, Question.IN_ORDER, act);
-        boolean undecided = determined.isUnknown() && Judgement.cause(determined) == Cause.HUMAN;
         Truth recorded = row.skill().isValue() ? Truth.TRUE : weigher.missing(row, "skill", row.skill());
         Truth either = row.experience().isValue() ? Truth.TRUE : recorded;
-        if (!undecided) {
+        if (!determined.isUnknown()) {
             return determined;
         }
         Truth complete = weigher.evidence().coverage().throughout(Register.DETERMINATIONS);
@@ -158,7 +157,7 @@ final class Supervision {
     }
 
     private Truth checkWithin(@Nullable String about, long from, long until, Truth open) {
-        Interval time = new Interval(from, until - 1, false, 0);
+        Interval time = new Interval(from, until - 1, false, false, 0);
         return weigher.exists(
                 weigher.evidence().all(Check.class),
                 row -> check(row, about, from, until),

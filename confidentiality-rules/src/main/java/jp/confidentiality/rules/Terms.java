@@ -144,25 +144,21 @@ final class Terms {
 
     private static Duty duty(Begun begun, Times.Term term, Truth done, Truth open, @Nullable Long madeGood) {
         boolean late = madeGood != null && madeGood > term.firstHi();
-        Truth reported = inDoubt(done, begun.conflict());
-        Truth settled = reported.and(begun.condition());
-        Truth stillOpen = reported.possible() ? open.and(begun.condition()) : open;
+        Truth settled = told(done, begun.conflict()).and(begun.condition());
+        Truth stillOpen = done.possible() ? open.and(begun.condition()) : open;
         Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
         return new Duty(
                 Truth.TRUE,
                 settled.noting(begun.how()),
-                inDoubt(stillOpen, begun.conflict()).noting(begun.how()),
+                told(stillOpen, begun.conflict()).noting(begun.how()),
                 due,
                 late ? madeGood : null);
     }
 
-    /** A doubt about the moment is a contradiction where the rows that give it contradict each other. */
-    private static Truth inDoubt(Truth truth, Truth conflict) {
-        boolean ofTime = (truth.causes()
-                        & (Truth.tooCoarse().causes()
-                                | Truth.unknown(Cause.TOLERANCE).causes()))
-                != 0;
-        return truth.isUnknown() && ofTime && conflict.isUnknown() ? conflict.or(truth) : truth;
+    /** Adds which rows contradict each other, where that is the doubt. */
+    private static Truth told(Truth truth, Truth conflict) {
+        boolean because = conflict.isUnknown() && (truth.causes() & conflict.causes()) != 0;
+        return because ? truth.noting(conflict.notes()) : truth;
     }
 
     private Truth measure(String norm, Measure row, Act act, Times.Term term, MeasureKind kind) {
@@ -180,7 +176,11 @@ final class Terms {
     private Truth fits(Measure row, Act act, MeasureKind kind) {
         Set<MeasureKind> kinds = row.kinds().orNull();
         Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(kinds.contains(kind));
-        return ofKind.isFalse() ? ofKind : ofKind.and(Weigher.contains(row.about(), act.id(), Truth.FALSE));
+        if (ofKind.isFalse() || row.reason().isValue()) {
+            return Truth.FALSE; // a row with a reason says why the measure is not used
+        }
+        Truth taken = row.reason().isUnknown() ? weigher.missing(row, "reason", row.reason()) : Truth.TRUE;
+        return ofKind.and(taken).and(Weigher.contains(row.about(), act.id(), Truth.FALSE));
     }
 
     private @Nullable Long madeGood(Act act, MeasureKind kind) {

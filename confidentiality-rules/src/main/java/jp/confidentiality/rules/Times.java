@@ -68,7 +68,8 @@ final class Times {
         if (done.lo() > term.secondHi()) {
             return Truth.FALSE;
         }
-        if (done.lo() > term.firstHi() && done.hi() <= term.secondLo()) {
+        boolean settled = !term.trigger().conflicting();
+        if (settled && done.lo() > term.firstHi() && done.hi() <= term.secondLo()) {
             return Truth.unknown(Cause.TOLERANCE);
         }
         return done.imprecise(term.trigger());

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Viewpoint;
@@ -24,6 +26,7 @@ final class Visible {
     private final long asOf;
     private final long knownAt;
     private final Map<String, Fact> correctionOf = new HashMap<>();
+    private final Map<String, String> correctedBy = new HashMap<>();
 
     Visible(Viewpoint viewpoint, Dossier dossier) {
         this.asOf = Moment.seconds(viewpoint.asOf());
@@ -36,7 +39,17 @@ final class Visible {
         String corrected = row.row().corrects().orNull();
         if (corrected != null) {
             correctionOf.put(corrected, row);
+            correctedBy.put(row.id(), corrected);
         }
+    }
+
+    /** Returns the ID of the first row that the row {@code id} corrects in the end, or {@code id} itself. */
+    private String first(String id) {
+        String first = id;
+        for (@Nullable String earlier = correctedBy.get(id); earlier != null; earlier = correctedBy.get(earlier)) {
+            first = earlier;
+        }
+        return first;
     }
 
     /** Returns all of {@code rows} that are seen, as they are seen. */
@@ -72,7 +85,7 @@ final class Visible {
             }
             current = with(current, new Row(row.id(), current.row().recordedAt(), null), Map.of());
         }
-        return unseen(current) ? null : (F) laterBlanked(current);
+        return unseen(current) ? null : (F) underFirstIds(laterBlanked(current));
     }
 
     /** Tells whether something recorded then is known. */
@@ -96,9 +109,7 @@ final class Visible {
         Moment recorded = fact.row().recordedAt().orNull();
         boolean plannedBefore = column != null
                 && column.role() == Role.PLANNED_START
-                && recorded != null
-                && recorded.isDated()
-                && recordedBy(recorded, asOf);
+                && (recorded == null || !recorded.isDated() || recordedBy(recorded, asOf));
         return !plannedBefore;
     }
 
@@ -116,6 +127,40 @@ final class Visible {
             }
         }
         return blanked == null ? fact : with(fact, fact.row(), blanked);
+    }
+
+    /** Whoever names a correction means the row it corrects. */
+    private Fact underFirstIds(Fact fact) {
+        if (correctedBy.isEmpty()) {
+            return fact;
+        }
+        Map<String, Cell<?>> renamed = new HashMap<>();
+        for (FactColumn column : FactType.of(fact).columns()) {
+            Cell<?> cell = column.read(fact);
+            if (cell.isValue() && namesRows(column)) {
+                Cell<?> first = first(cell);
+                if (!first.equals(cell)) {
+                    renamed.put(column.name(), first);
+                }
+            }
+        }
+        return renamed.isEmpty() ? fact : with(fact, fact.row(), renamed);
+    }
+
+    private Cell<?> first(Cell<?> cell) {
+        if (cell.value() instanceof Set<?> many) {
+            Set<String> firsts = new TreeSet<>();
+            many.forEach(one -> firsts.add(first(one.toString())));
+            return Cell.is(firsts);
+        }
+        return Cell.is(first(cell.value().toString()));
+    }
+
+    private static boolean namesRows(FactColumn column) {
+        return switch (column.names()) {
+            case NOTHING, PARTY, NORM, PROVISION -> false;
+            default -> true;
+        };
     }
 
     private static Fact with(Fact fact, Row row, Map<String, Cell<?>> changed) {

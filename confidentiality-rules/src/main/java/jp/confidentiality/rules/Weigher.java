@@ -54,6 +54,11 @@ final class Weigher {
         return Interval.at(asOf);
     }
 
+    /** Returns {@code act} at its soonest: what nobody has dated yet may begin right after the as-of moment. */
+    Act soonest(Act act) {
+        return act.at().equals(Interval.NEVER) ? act.at(Interval.at(asOf() + 1)) : act;
+    }
+
     boolean explaining() {
         return explaining;
     }

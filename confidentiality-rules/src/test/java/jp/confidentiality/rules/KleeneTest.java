@@ -97,12 +97,12 @@ class KleeneTest {
     @Test
     @DisplayName("書かれていない時刻は証拠不足、粗く書かれた時刻は時刻の粗さが原因になる")
     void tells_missing_from_coarse() {
-        Interval coarse = new Interval(0, 9, false, 0);
-        Interval missing = new Interval(0, 9, true, 8);
+        Interval coarse = new Interval(0, 9, false, false, 0);
+        Interval missing = new Interval(0, 9, true, false, 8);
         assertThat(coarse.before(coarse).causes()).isEqualTo(COARSE.causes());
         assertThat(coarse.before(missing).causes()).isEqualTo(MISSING.causes());
         assertThat(missing.before(coarse).registers()).isEqualTo(8);
-        assertThat(missing.moved(1, 2)).isEqualTo(new Interval(1, 2, true, 8));
+        assertThat(missing.moved(1, 2)).isEqualTo(new Interval(1, 2, true, false, 8));
     }
 
     @Test
@@ -167,7 +167,7 @@ class KleeneTest {
         List<Interval> all = new ArrayList<>();
         for (long lo = 0; lo < 4; lo++) {
             for (long hi = lo; hi < 4; hi++) {
-                all.add(new Interval(lo, hi, false, 0));
+                all.add(new Interval(lo, hi, false, false, 0));
             }
         }
         return all;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +44,7 @@ final class Campaign {
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong differing = new AtomicLong();
     private final Map<String, Integer> kinds = new ConcurrentHashMap<>();
-    private final Queue<String> disagreements = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> disagreements = new ConcurrentHashMap<>();
     private final long began = System.nanoTime();
 
     private Campaign(long seed, long size, Path folder) {
@@ -79,9 +78,9 @@ final class Campaign {
         return shares;
     }
 
-    /** Returns what was said differently, with the file of the shrunk dossier. */
-    List<String> disagreements() {
-        return List.copyOf(disagreements);
+    /** Returns the kinds of disagreement, each with the file of a shrunk dossier and what is said of it. */
+    Map<String, String> disagreements() {
+        return new TreeMap<>(disagreements);
     }
 
     /** Returns the figures so far. */
@@ -132,14 +131,14 @@ final class Campaign {
             differing.incrementAndGet();
             differences.found().stream()
                     .filter(one -> kinds.merge(one.kind(), 1, Integer::sum) == 1 && kinds.size() <= SHRUNK_AT_MOST)
-                    .forEach(one -> save(itsSeed, Disagreement.shrunk(one, found, viewpoint, profile)));
+                    .forEach(one -> save(itsSeed, one.kind(), Disagreement.shrunk(one, found, viewpoint, profile)));
         }
     }
 
-    private void save(long itsSeed, Disagreement disagreement) {
+    private void save(long itsSeed, String kind, Disagreement disagreement) {
         try {
             Path file = disagreement.save(folder.resolve(itsSeed + "-" + disagreement.norm()));
-            disagreements.add(file + " " + disagreement.differences());
+            disagreements.put(kind, file + " " + disagreement.differences());
             System.out.println(file + " " + disagreement.differences());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,7 +51,7 @@ class CampaignTest {
     }
 
     @Test
-    @DisplayName("まれと知られたもののほか、どの規定も、取り得るすべての判定が任意の一件記録の0.5％以上に現れる")
+    @DisplayName("どの規定も、取り得るすべての判定が任意の一件記録の0.5％以上に現れる")
     void shows_every_norm_in_every_verdict_often_enough() {
         Shares reachable = new Shares();
         Scenarios.shipped()

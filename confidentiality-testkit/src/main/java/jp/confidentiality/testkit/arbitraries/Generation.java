@@ -14,8 +14,9 @@ import jp.confidentiality.testkit.arbitraries.Stories.Story;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
-/** Generates dossiers: one to four stories told together, a few things changed, something declared complete. */
+/** Generates dossiers: a story as it is, or one to four told together, a few things changed, something declared. */
 final class Generation implements RandomGenerator<Dossier> {
+    private static final int AS_IT_IS = 30;
     private static final int[] STORIES = {1, 1, 1, 2, 2, 2, 3, 4};
     private static final int[] CHANGES = {0, 0, 0, 0, 1, 1, 2, 3, 8};
 
@@ -34,22 +35,33 @@ final class Generation implements RandomGenerator<Dossier> {
     }
 
     private Dossier dossier(Random random) {
-        List<Story> told = new ArrayList<>();
-        for (int i = STORIES[random.nextInt(STORIES.length)]; i > 0; i--) {
+        List<Story> told = new ArrayList<>(List.of(stories.draw(random)));
+        boolean asItIs = Draw.chance(AS_IT_IS, random);
+        Draft draft = asItIs ? new Draft(carried(told)) : told(told, random);
+        if (asItIs) {
+            Telling.tell(told.get(0), draft, random);
+            draft.declared().addAll(told.get(0).declared());
+        }
+        restrictions.apply(draft);
+        return draft.build();
+    }
+
+    private Draft told(List<Story> told, Random random) {
+        for (int i = STORIES[random.nextInt(STORIES.length)]; i > 1; i--) {
             told.add(stories.draw(random));
         }
-        Draft draft = new Draft(contract(told, random));
+        Draft draft = new Draft(moved(carried(told), random));
         told.forEach(story -> Telling.tell(story, draft, random));
         Perturbation perturbation = new Perturbation(draft, random);
         for (int i = CHANGES[random.nextInt(CHANGES.length)]; i > 0; i--) {
             perturbation.once();
         }
         draft.declared().addAll(Declarations.of(told, random));
-        restrictions.apply(draft);
-        return draft.build();
+        return draft;
     }
 
-    private Contract contract(List<Story> told, Random random) {
+    /** The contract of the first story, with the instruments of all. */
+    private Contract carried(List<Story> told) {
         Contract one = told.get(0).contract();
         Set<Instrument> carried = EnumSet.copyOf(one.instruments());
         told.forEach(story -> carried.addAll(story.contract().instruments()));
@@ -57,20 +69,29 @@ final class Generation implements RandomGenerator<Dossier> {
             carried.addAll(restrictions.instruments());
             carried.retainAll(restrictions.instruments());
         }
+        return with(one, carried, one.workStart(), one.workEnd());
+    }
+
+    private static Contract moved(Contract one, Random random) {
         List<Moment> moments =
                 List.of(Moment.day(one.from()), Moment.day(one.from().plusMonths(5)));
         Cell<Moment> start = Draw.chance(10, random) ? Cell.is(Moments.near(moments, random)) : one.workStart();
         Cell<Moment> end = Draw.chance(10, random) ? Cell.is(Moments.near(moments, random)) : one.workEnd();
         boolean exchanged = start.isValue() && end.isValue() && end.value().certainlyBefore(start.value());
+        return with(one, one.instruments(), exchanged ? end : start, exchanged ? start : end);
+    }
+
+    private static Contract with(
+            Contract one, Set<Instrument> instruments, Cell<Moment> workStart, Cell<Moment> workEnd) {
         return new Contract(
                 one.id(),
                 one.orderer(),
                 one.contractor(),
-                carried,
+                instruments,
                 one.from(),
                 one.until(),
-                exchanged ? end : start,
-                exchanged ? start : end,
+                workStart,
+                workEnd,
                 one.purposes());
     }
 }

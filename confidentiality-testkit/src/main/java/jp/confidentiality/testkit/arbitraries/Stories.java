@@ -1,17 +1,20 @@
 package jp.confidentiality.testkit.arbitraries;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.norm.Instrument;
+import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.testkit.Expectation;
 import jp.confidentiality.testkit.ExpectedFinding;
 import jp.confidentiality.testkit.Scenario;
@@ -33,7 +36,7 @@ final class Stories {
                         .add(story);
             }
         });
-        byShown.addAll(groups.values());
+        groups.forEach((shown, stories) -> byShown.addAll(Collections.nCopies(weight(shown), stories)));
     }
 
     /** Returns the stories about provisions of {@code instruments}. */
@@ -50,6 +53,14 @@ final class Stories {
     /** Draws a story. */
     Story draw(Random random) {
         return Draw.from(Draw.from(byShown, random), random);
+    }
+
+    /** What needs much to be just so, like everything in order, or a due time still ahead, is told more often. */
+    private static int weight(String shown) {
+        if (shown.startsWith(Assessment.ROLL_UP.value())) {
+            return 40;
+        }
+        return shown.endsWith(Verdict.PENDING.name()) ? 8 : shown.endsWith(" " + Verdict.SATISFIED.name()) ? 4 : 1;
     }
 
     private static String shown(Expectation expected) {

@@ -25,7 +25,7 @@ final class Viewpoints {
     }
 
     Viewpoint draw(Random random) {
-        Viewpoint viewpoint = Draw.chance(65, random) ? Viewpoint.asOf(lastDay) : Viewpoint.asOf(time(random));
+        Viewpoint viewpoint = Draw.chance(75, random) ? Viewpoint.asOf(lastDay) : Viewpoint.asOf(time(random));
         return Draw.chance(8, random) ? viewpoint.knownAt(time(random)) : viewpoint;
     }
 

@@ -31,11 +31,7 @@ final class R07_SubcontractingApplication {
             sheet.enter(NORM, one, applied(world, subject, world.now.before(subject.at())));
         }
         for (Application one : world.all(Application.class)) {
-            Truth without = isWithout(world, one);
-            if (without.isFalse()) {
-                continue;
-            }
-            Truth applies = Cells.is(one.kind(), ApplicationKind.SUBCONTRACTING).and(without);
+            Truth applies = Cells.is(one.kind(), ApplicationKind.SUBCONTRACTING).and(isWithout(world, one));
             // Not begun: it could begin right after as-of at the earliest.
             Subject subject = Subject.of(one).by(one.party()).at(When.exactly(world.asOf + 1));
             sheet.enter(NORM, one, applied(world, subject, Truth.TRUE).onlyIf(applies));

@@ -91,8 +91,7 @@ final class Sight {
         for (FactColumn column : FactType.of(fact).columns()) {
             if (column.isMoment() && isLater(column.read(fact))) {
                 Cell<Moment> recordedAt = fact.row().recordedAt();
-                boolean unrecorded = column.role() == Column.Role.PLANNED_START
-                        && !(recordedAt.isValue() && isRecordedBy(recordedAt, asOf));
+                boolean unrecorded = column.role() == Column.Role.PLANNED_START && !isRecordedBy(recordedAt, asOf);
                 if (unrecorded || column.role() == Column.Role.EVENT) {
                     return false;
                 }

@@ -130,7 +130,7 @@ final class World {
         LocalDate last = end.dated() && end.latest() <= asOf
                 ? Moment.time(end.latest() - 1).toLocalDate()
                 : today;
-        return new Days(start.dated() ? start.firstDay() : contract.from(), last);
+        return new Days(Days.earlier(start.dated() ? start.firstDay() : contract.from(), last), last);
     }
 
     When workStart() {
