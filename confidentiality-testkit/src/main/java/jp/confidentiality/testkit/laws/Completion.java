@@ -20,7 +20,9 @@ import jp.confidentiality.model.fact.DeterminationBuilder;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.Form;
+import jp.confidentiality.model.fact.HistoryKept;
 import jp.confidentiality.model.fact.Information;
+import jp.confidentiality.model.fact.InformationBuilder;
 import jp.confidentiality.model.fact.PlaceBuilder;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Register;
@@ -53,7 +55,9 @@ final class Completion {
         Dossier dossier = situation.dossier();
         List<Fact> rows = new ArrayList<>();
         try {
-            for (Fact row : Rows.of(dossier)) {
+            List<Fact> known = Rows.of(dossier);
+            known.add(InformationBuilder.builder().row(Row.of(ID + "-information")).build());
+            for (Fact row : known) {
                 rows.add(Rows.with(row, row.row(), (column, cell) -> filled(row, column, cell)));
             }
         } catch (IllegalArgumentException contradiction) {
@@ -76,11 +80,16 @@ final class Completion {
         if (cell.isValue()) {
             return cell.value() instanceof Moment moment ? Cell.is(sharpened(moment, question)) : cell;
         }
-        boolean open = cell.isUnknown() || column.blank() == Blank.UNKNOWN;
+        boolean open = cell.isUnknown() || (column.blank() == Blank.UNKNOWN && !isLeftOut(row));
         boolean mayBeNone = column.blank() != Blank.UNKNOWN;
         return !open || (mayBeNone && dice.chance(50, "none " + question))
                 ? unknownAsBlank(cell)
                 : value(column, question);
+    }
+
+    /** A blank item of a history was left out (D6), whatever the column says of other norms. */
+    private boolean isLeftOut(Fact row) {
+        return row instanceof HistoryKept && finding.norm().value().endsWith(".history");
     }
 
     private static Cell<?> unknownAsBlank(Cell<?> cell) {
@@ -113,10 +122,12 @@ final class Completion {
     }
 
     private @Nullable String anyInformation(String question) {
-        Collection<String> ids = situation.dossier().standing().stream()
-                .filter(Information.class::isInstance)
-                .map(Fact::id)
-                .toList();
+        Collection<String> ids = new ArrayList<>(List.of(ID + "-information"));
+        for (Fact row : situation.dossier().standing()) {
+            if (row instanceof Information) {
+                ids.add(row.id());
+            }
+        }
         return dice.one(ids, id -> id, question).orElse(null);
     }
 

@@ -148,8 +148,8 @@ final class Forgetting {
             return Cell.unknown();
         }
         Moment moment = (Moment) cell.value();
-        if (!moment.isDated() || column.role() == Role.STATED) {
-            return cell;
+        if (!moment.isDated() || column.role() == Role.STATED || moment.latest() >= asOf) {
+            return cell; // an end on the as-of day is still ahead: it means 24:00
         }
         return POINTS.contains(column.name()) && dice.chance(80, "day " + question)
                 ? Cell.is(Moment.day(moment.date()))
