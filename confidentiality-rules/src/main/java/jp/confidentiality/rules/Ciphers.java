@@ -38,7 +38,7 @@ final class Ciphers {
                 .map(dated -> accepted(row, dated.value()))
                 .toList();
         boolean alike = each.stream().allMatch(Truth::isTrue) || each.stream().allMatch(Truth::isFalse);
-        return alike ? each.get(0) : at.imprecise(at);
+        return alike ? each.get(0) : each.stream().filter(Truth::isUnknown).reduce(at.imprecise(at), Truth::and);
     }
 
     private Truth accepted(Removal row, CipherPolicy policy) {

@@ -162,6 +162,9 @@ final class Consents {
             return Truth.TRUE;
         }
         Truth met = determinations.answer(norm, Question.CONDITION_MET, act);
+        if (row.condition().isUnknown() && !met.isTrue()) {
+            return weigher.missing(row, "condition", row.condition());
+        }
         return weigher.noting(met, Because.CONSENT_CONDITION, row);
     }
 }

@@ -69,11 +69,11 @@ final class InformationTree {
         return mayBePart(piece) ? has.or(MISSING) : has;
     }
 
-    /** The row, or one of its wholes, says that what it is part of is unknown. */
+    /** What it, or one of its wholes, is part of is unknown, or nobody can see its row. */
     boolean mayBePart(String piece) {
         for (String one : withWholes(piece)) {
             Information row = byId.get(one);
-            if (row != null && row.partOf().isUnknown()) {
+            if (row == null || row.partOf().isUnknown()) {
                 return true;
             }
         }
@@ -82,11 +82,11 @@ final class InformationTree {
 
     private List<String> wholes(Information row) {
         List<String> found = new ArrayList<>();
-        Information at = row;
-        while (at != null && !found.contains(at.id())) {
-            found.add(at.id());
-            String whole = at.partOf().orNull();
-            at = whole == null ? null : byId.get(whole);
+        @Nullable String whole = row.id();
+        while (whole != null && !found.contains(whole)) {
+            found.add(whole);
+            Information seen = byId.get(whole);
+            whole = seen == null ? null : seen.partOf().orNull();
         }
         return List.copyOf(found);
     }

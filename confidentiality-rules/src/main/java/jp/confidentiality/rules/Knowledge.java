@@ -70,7 +70,8 @@ final class Knowledge {
                 && row.by().equals(other.by())
                 && isDated(row)
                 && isDated(other)
-                && !row.at().equals(other.at());
+                && (row.at().value().certainlyBefore(other.at().value())
+                        || other.at().value().certainlyBefore(row.at().value()));
     }
 
     private static boolean isDated(Discovery row) {

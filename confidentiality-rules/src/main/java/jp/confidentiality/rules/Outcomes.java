@@ -75,24 +75,27 @@ final class Outcomes {
     /** Two rows that answer differently leave the outcome unknown, whatever a third one says (D7). */
     private Truth conflict(Act act) {
         List<Outcome> rows = of(act);
+        Truth conflict = Truth.FALSE;
         for (Outcome row : rows) {
             for (Outcome other : rows) {
-                if (contradicts(row, other, act)) {
-                    return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
+                if (contradicts(row, other)) {
+                    Truth both = names(row, act).and(names(other, act));
+                    if (both.isTrue()) {
+                        return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
+                    }
+                    conflict = conflict.or(both);
                 }
             }
         }
-        return Truth.FALSE;
+        return conflict;
     }
 
-    private boolean contradicts(Outcome row, Outcome other, Act act) {
+    private static boolean contradicts(Outcome row, Outcome other) {
         Result result = row.result().orNull();
         Result another = other.result().orNull();
         return result != null
                 && another != null
                 && result != another
-                && names(row, act).isTrue()
-                && names(other, act).isTrue()
                 && result != Result.INCOMPLETE
                 && (another != Result.INCOMPLETE
                         || !Interval.of(other, other.at())

@@ -79,7 +79,7 @@ final class Recipients {
             Truth then = Weigher.same(row.subcontractor(), body)
                     .and(weigher.inForce(row, row.from(), row.until(), act.at()));
             if (then.possible()) {
-                any = any.or(then.and(approved(norm, row.id(), Act.of(row).otherId(), row, row.subcontractor(), act)));
+                any = any.or(then.and(approved(norm, row.id(), Act.of(row).otherId(), row, Cell.is(body), act)));
             }
         }
         Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());

@@ -403,19 +403,16 @@ public final class Requirement {
     public Requirement notLeaked() {
         return duty((scales, act) -> {
             Set<IncidentKind> kinds = act.row(Incident.class).kinds().orNull();
-            boolean leaked = kinds != null && kinds.contains(IncidentKind.LEAK);
-            Truth allowed = leaked ? Truth.FALSE : scales.determinations().answer(norm, Question.IN_ORDER, act);
-            return Duty.of(
-                    kinds == null
-                            ? allowed
-                            : scales.weigher()
-                                    .noting(
-                                            allowed,
-                                            Because.INCIDENT_IS,
-                                            act.row(Incident.class),
-                                            leaked
-                                                    ? IncidentKind.LEAK
-                                                    : kinds.iterator().next()));
+            Truth inOrder = scales.determinations().answer(norm, Question.IN_ORDER, act);
+            if (kinds == null) {
+                Truth missing = scales.weigher()
+                        .missing(act.row(Incident.class), "kinds", act.row(Incident.class).kinds());
+                return Duty.of(missing.and(missing.or(inOrder)));
+            }
+            boolean leaked = kinds.contains(IncidentKind.LEAK);
+            IncidentKind kind = leaked ? IncidentKind.LEAK : kinds.iterator().next();
+            return Duty.of(scales.weigher()
+                    .noting(leaked ? Truth.FALSE : inOrder, Because.INCIDENT_IS, act.row(Incident.class), kind));
         });
     }
 

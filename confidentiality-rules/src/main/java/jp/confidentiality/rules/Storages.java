@@ -41,7 +41,7 @@ final class Storages {
             Truth fits = about.and(found);
             unlocked = unlocked.or(
                     fits.isTrue()
-                            ? weigher.noting(contradicted(row, act), Because.FOUND_UNLOCKED, row, row.at())
+                            ? weigher.noting(undisputed(row, act), Because.FOUND_UNLOCKED, row, row.at())
                             : fits);
         }
         Interval until =
@@ -57,16 +57,20 @@ final class Storages {
                                 .noting(found.notes()));
     }
 
-    private Truth contradicted(Check row, Act act) {
+    /** No check of the same moment found it locked; where nobody knows what a check was of, it may have been of it. */
+    private Truth undisputed(Check row, Act act) {
+        Truth undisputed = Truth.TRUE;
         for (Check other : weigher.evidence().all(Check.class)) {
-            boolean same = other.at().isValue()
-                    && other.at().equals(row.at())
-                    && Weigher.contains(other.about(), act.id(), Truth.FALSE).isTrue();
-            if (same && other.lock().orNull() == LockState.LOCKED) {
-                return weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.CHECKS_CONFLICT, row, other);
+            boolean locked = other.lock().orNull() == LockState.LOCKED;
+            if (locked && other.at().isValue() && other.at().equals(row.at())) {
+                Truth about = Weigher.contains(other.about(), act.id(), Truth.FALSE);
+                if (about.isTrue()) {
+                    return weigher.noting(Truth.unknown(Cause.CONFLICTING), Because.CHECKS_CONFLICT, row, other);
+                }
+                undisputed = about.isFalse() ? undisputed : weigher.missing(other, "about", other.about());
             }
         }
-        return Truth.TRUE;
+        return undisputed;
     }
 
     /** The place of {@code act} is on the orderer's premises. */

@@ -1,20 +1,24 @@
 package jp.confidentiality.testkit.arbitraries;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.norm.Instrument;
-import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.testkit.Expectation;
 import jp.confidentiality.testkit.ExpectedFinding;
 import jp.confidentiality.testkit.Scenario;
@@ -25,6 +29,9 @@ import jp.confidentiality.testkit.Scenarios;
  * draw first picks a norm and a verdict, then a story that shows them, so that rare ones come as often as common ones.
  */
 final class Stories {
+    /** Lines of norm, verdict and weight; `reweigh` writes it. */
+    private static final String WEIGHTS = "weights.tsv";
+
     private final List<List<Story>> byShown = new ArrayList<>();
 
     private Stories(Stream<Scenario> scenarios) {
@@ -36,7 +43,8 @@ final class Stories {
                         .add(story);
             }
         });
-        groups.forEach((shown, stories) -> byShown.addAll(Collections.nCopies(weight(shown), stories)));
+        Map<String, Integer> weights = weights();
+        groups.forEach((shown, stories) -> byShown.addAll(Collections.nCopies(weights.getOrDefault(shown, 1), stories)));
     }
 
     /** Returns the stories about provisions of {@code instruments}. */
@@ -55,16 +63,24 @@ final class Stories {
         return Draw.from(Draw.from(byShown, random), random);
     }
 
-    /** What needs much to be just so, like everything in order, or a due time still ahead, is told more often. */
-    private static int weight(String shown) {
-        if (shown.startsWith(Assessment.ROLL_UP.value())) {
-            return 40;
-        }
-        return shown.endsWith(Verdict.PENDING.name()) ? 8 : shown.endsWith(" " + Verdict.SATISFIED.name()) ? 4 : 1;
-    }
-
     private static String shown(Expectation expected) {
         return expected.norm() + " " + (expected instanceof ExpectedFinding finding ? finding.verdict() : "effect");
+    }
+
+    /** Returns how much more often than others to draw a norm and a verdict that need much to be just so. */
+    private static Map<String, Integer> weights() {
+        Map<String, Integer> weights = new HashMap<>();
+        try (InputStream file = Objects.requireNonNull(Stories.class.getResourceAsStream(WEIGHTS), WEIGHTS)) {
+            for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+                String[] parts = line.split("\t", -1);
+                if (parts.length == 2) {
+                    weights.put(parts[0], Integer.valueOf(parts[1]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return weights;
     }
 
     /** Reading them takes a second or so: only when the first dossier is asked for. */

@@ -103,11 +103,18 @@ final class C3P2_ManagedMaterials {
             return Truth.FALSE;
         }
         Truth found = about.and(Cells.is(check.lock(), LockState.UNLOCKED));
-        boolean disputed = checks.stream()
-                .anyMatch(other -> other.lock().isValue()
-                        && Cells.is(other.lock(), LockState.LOCKED).isTrue()
-                        && sameMoment(check, other));
-        return disputed ? found.and(Truth.CONFLICTING) : found;
+        return found.and(Truth.every(checks, other -> disputed(check, other, one)));
+    }
+
+    /** Unknown where the other found it locked then: as conflicting, or as missing where nobody says what it was of. */
+    private static Truth disputed(Check check, Check other, Storage one) {
+        boolean differs = other.lock().isValue()
+                && Cells.is(other.lock(), LockState.LOCKED).isTrue()
+                && sameMoment(check, other);
+        Truth both = Cells.states(check.about(), one.id()).and(Cells.states(other.about(), one.id()));
+        return !differs
+                ? Truth.TRUE
+                : both.isTrue() ? Truth.CONFLICTING : Truth.MISSING;
     }
 
     /** As recorded: two rows of one minute, or of one day, may mean the same second, and that comes first (D4). */

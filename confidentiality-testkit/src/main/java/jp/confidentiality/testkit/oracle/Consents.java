@@ -74,8 +74,7 @@ final class Consents {
         if (condition.isBlank()) {
             return Truth.TRUE;
         }
-        return condition.isUnknown()
-                ? Truth.MISSING
-                : world.determinations.decided(norm, Question.CONDITION_MET, subject);
+        Truth met = world.determinations.decided(norm, Question.CONDITION_MET, subject);
+        return condition.isUnknown() && !met.isTrue() ? Truth.MISSING : met;
     }
 }

@@ -45,7 +45,8 @@ final class Discoveries {
         EnumSet<Cause> doubt = EnumSet.noneOf(Cause.class);
         When.Dating dating = When.Dating.DATED;
         for (Candidate candidate : candidates) {
-            if (candidate.at.earliest() <= latest) {
+            boolean sooner = candidate.at.earliest() < latest;
+            if (sooner || (candidate.counts.isTrue() && candidate.at.earliest() == latest)) {
                 earliest = Math.min(earliest, candidate.at.earliest());
                 doubt.addAll(candidate.counts.causes());
                 doubt.addAll(candidate.doubt);

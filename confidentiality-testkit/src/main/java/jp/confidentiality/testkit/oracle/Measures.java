@@ -68,9 +68,6 @@ final class Measures {
      * ends, or at {@code changes}.
      */
     Truth always(Stretch held, List<Stretch> stretches, Collection<Long> changes, LongFunction<Truth> so) {
-        if (!held.start.dated()) {
-            return held.start.vague();
-        }
         long first = held.start.earliest();
         long last = Math.min(world.asOf, held.end.latest() - 1);
         if (first > last) {
@@ -84,6 +81,13 @@ final class Measures {
                     stretch.start.earliest(), stretch.start.latest(), stretch.end.earliest(), stretch.end.latest()));
         }
         points.add(first);
+        points.add(last);
+        if (!held.start.dated()) {
+            return points.subSet(first, false, last, true).stream()
+                    .map(so::apply)
+                    .filter(Truth::isUnknown)
+                    .reduce(held.start.vague(), Truth::and);
+        }
         return Truth.every(
                 points.subSet(first, true, last, true),
                 at -> held.inForce(When.exactly(at)).not().or(so.apply(at)));

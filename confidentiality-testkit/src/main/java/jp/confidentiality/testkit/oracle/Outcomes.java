@@ -16,22 +16,22 @@ final class Outcomes {
     /** Tells whether it was refused, which violates at once. */
     Truth refused(String asked) {
         List<Outcome> rows = of(asked);
-        return Truth.any(rows, row -> Cells.is(row.result(), Result.REFUSED)).and(undisputed(rows));
+        return Truth.any(rows, row -> Cells.is(row.result(), Result.REFUSED)).and(undisputed(asked, rows));
     }
 
     /** Tells whether it was carried out in time. */
     Truth done(String asked, Due due, Truth open) {
         List<Outcome> rows = of(asked);
-        Truth conflict = undisputed(rows);
-        Truth done = world.exists(
+        Truth undisputed = undisputed(asked, rows);
+        return world.exists(
                 Outcome.class,
                 row -> Cells.is(row.of(), asked)
                         .and(Cells.is(row.result(), Result.DONE))
-                        .and(due.kept(When.of(row.at()))),
+                        .and(due.kept(When.of(row.at())))
+                        .and(undisputed),
                 Register.OUTCOMES,
                 due.performance(),
                 open);
-        return done.and(conflict);
     }
 
     private List<Outcome> of(String asked) {
@@ -40,20 +40,20 @@ final class Outcomes {
                 .toList();
     }
 
-    /** True where no two rows differ; unknown, as conflicting, where two do: never false. */
-    private static Truth undisputed(List<Outcome> rows) {
-        return Truth.every(rows, one -> Truth.every(rows, other -> agree(one, other)));
+    /** True where no two rows differ; unknown where two do, or may: never false. */
+    private static Truth undisputed(String asked, List<Outcome> rows) {
+        return Truth.every(rows, one -> Truth.every(rows, other -> agree(asked, one, other)));
     }
 
-    private static Truth agree(Outcome one, Outcome other) {
+    private static Truth agree(String asked, Outcome one, Outcome other) {
         boolean differ = one.result().isValue()
                 && other.result().isValue()
                 && !one.result().equals(other.result());
-        if (!differ) {
+        if (!differ || overtaken(one, other).or(overtaken(other, one)).isTrue()) {
             return Truth.TRUE;
         }
-        Truth overtaken = overtaken(one, other).or(overtaken(other, one));
-        return overtaken.isTrue() ? overtaken : overtaken.or(Truth.CONFLICTING);
+        boolean both = Cells.is(one.of(), asked).and(Cells.is(other.of(), asked)).isTrue();
+        return both ? Truth.CONFLICTING : Truth.MISSING;
     }
 
     private static Truth overtaken(Outcome one, Outcome other) {

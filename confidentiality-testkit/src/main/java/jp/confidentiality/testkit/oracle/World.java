@@ -173,6 +173,8 @@ final class World {
         if (each.stream().allMatch(Truth::isTrue)) {
             return Truth.TRUE;
         }
-        return each.stream().allMatch(Truth::isFalse) ? Truth.FALSE : trigger.vague();
+        return each.stream().allMatch(Truth::isFalse)
+                ? Truth.FALSE
+                : each.stream().filter(Truth::isUnknown).reduce(trigger.vague(), Truth::and);
     }
 }
