@@ -8,7 +8,6 @@ import jp.confidentiality.model.fact.DemandKind;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Subcontract;
-import org.jspecify.annotations.Nullable;
 
 /** The written application for subcontracting (再委託の申請): R07 (1) to (6), and (7) once the orderer asked for more. */
 final class Applications {
@@ -71,9 +70,10 @@ final class Applications {
     }
 
     private Truth about(Demand row, Act act) {
-        @Nullable Set<String> about = row.about().orNull();
-        return about == null
-                ? weigher.missing(row, "about", row.about())
-                : Truth.of(about.stream().anyMatch(act::isNamed));
+        if (!row.about().isValue()) {
+            return row.about().isBlank() ? Truth.FALSE : weigher.missing(row, "about", row.about());
+        }
+        boolean named = row.about().value().stream().anyMatch(act::isNamed);
+        return named || !act.mayBeNamed() ? Truth.of(named) : Truth.missing(Register.DEMANDS);
     }
 }

@@ -37,13 +37,10 @@ public enum Applies {
         Truth holds(Scales scales, String norm, Act act) {
             Copy copy = act.row(Copy.class);
             CopyKind kind = copy.kind().orNull();
-            if (kind != null && kind != CopyKind.TECHNICAL_CACHE) {
-                return Truth.TRUE;
-            }
-            Truth determined = scales.determinations().answer(norm, Question.APPLIES, act);
-            return kind == null && !determined.isTrue()
+            Truth reproduction = kind == null
                     ? scales.weigher().missing(copy, "kind", copy.kind())
-                    : determined;
+                    : Truth.of(kind != CopyKind.TECHNICAL_CACHE);
+            return orDetermined(scales, norm, act, reproduction);
         }
     },
     /** Where something leaves a workplace in use (reading 9). */
@@ -345,10 +342,8 @@ public enum Applies {
         @Override
         Truth holds(Scales scales, String norm, Act act) {
             Demand row = act.row(Demand.class);
-            if (Boolean.FALSE.equals(row.withinPurpose().orNull())) {
-                return scales.determinations().answer(norm, Question.APPLIES, act);
-            }
-            return scales.weigher().yes(row, "withinPurpose", row.withinPurpose());
+            Truth stated = scales.weigher().yes(row, "withinPurpose", row.withinPurpose());
+            return orDetermined(scales, norm, act, stated);
         }
     },
     /** To the contract, where 個人情報等 is held. */
@@ -381,5 +376,14 @@ public enum Applies {
 
     private static Truth provided(Scales scales, Act act) {
         return scales.any(act, Information::provided);
+    }
+
+    /** What the row does not say certainly, the orderer determines; where neither does, the row lacks it. */
+    private static Truth orDetermined(Scales scales, String norm, Act act, Truth stated) {
+        if (stated.isTrue()) {
+            return stated;
+        }
+        Truth determined = scales.determinations().answer(norm, Question.APPLIES, act);
+        return stated.isFalse() || determined.isTrue() ? determined : stated;
     }
 }

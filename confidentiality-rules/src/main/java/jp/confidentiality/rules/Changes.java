@@ -38,7 +38,7 @@ final class Changes {
     private Duty reported(String norm, Act change, Times.Term term, Writing writing, ReportContent content) {
         Truth open = scales.terms().open(norm, change, term);
         Truth done = scales.reports().within(norm, change, term, open, writing, true, content);
-        Long madeGood = scales.reports().madeGood(change, writing, content);
+        Long madeGood = scales.reports().madeGood(change, change.at(), writing, content);
         boolean late = madeGood != null && madeGood > term.firstHi();
         Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
         return new Duty(Truth.TRUE, done, open, due, late ? madeGood : null);

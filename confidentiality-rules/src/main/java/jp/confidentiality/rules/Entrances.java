@@ -116,7 +116,7 @@ final class Entrances {
                 weigher.evidence().all(Report.class),
                 row -> {
                     Truth lists = scales.reports()
-                            .fits(row, null, act, ReportContent.ENTRANTS, Writing.IN_WRITING)
+                            .fits(row, null, act.at(), ReportContent.ENTRANTS, Writing.IN_WRITING)
                             .and(persons(row, person));
                     Truth before =
                             lists.isFalse() ? lists : lists.and(scales.reports().before(row, act.at()));

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Discovery;
@@ -27,6 +28,7 @@ final class Knowledge {
     /** Weighs the discoveries of the row {@code about}. */
     Known of(String about, Cell<String> wrongdoer) {
         List<Discovery> rows = weigher.evidence().discoveriesOf(about);
+        List<Discovery> counting = new ArrayList<>();
         Truth recorded = Truth.FALSE;
         long lo = Long.MAX_VALUE;
         long hi = Long.MAX_VALUE;
@@ -36,6 +38,7 @@ final class Knowledge {
             Interval at = Interval.of(row, row.at());
             Truth counts = counts(row, wrongdoer, at);
             if (counts.possible()) {
+                counting.add(row);
                 recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, row.at()));
                 lo = Math.min(lo, at.lo());
                 missing |= at.missing() || Judgement.cause(counts) == Cause.MISSING;
@@ -48,7 +51,7 @@ final class Knowledge {
         if (recorded.isFalse()) {
             return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
         }
-        Truth conflict = conflict(rows);
+        Truth conflict = conflict(counting);
         long last = Math.min(hi, Math.max(lo, weigher.asOf()));
         Interval at = new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers);
         return new Known(at, recorded, conflict);

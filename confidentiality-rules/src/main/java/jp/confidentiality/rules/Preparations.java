@@ -58,7 +58,7 @@ final class Preparations {
         Truth anyReport = weigher.exists(
                 weigher.evidence().all(Report.class),
                 row -> concerns(row, act)
-                        ? reports.fits(row, null, act, ReportContent.TRAINING, Writing.ANY_FORM)
+                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
                                 .and(reports.before(row, act.at()))
                         : Truth.FALSE,
                 Register.REPORTS,
@@ -69,7 +69,8 @@ final class Preparations {
 
     private boolean concerns(Report row, Act act) {
         return !row.about().isValue()
-                || row.about().value().stream().anyMatch(id -> !weigher.evidence().isRecorded(id))
+                || row.about().value().stream()
+                        .anyMatch(id -> !weigher.evidence().isRecorded(id))
                 || weigher.evidence().trainingsOf(person(act)).stream()
                         .anyMatch(training -> row.about().value().contains(training.id()));
     }

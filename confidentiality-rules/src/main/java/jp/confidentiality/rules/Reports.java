@@ -38,7 +38,7 @@ final class Reports {
             Truth one = weigher.exists(
                     about(act),
                     row -> {
-                        Truth fits = fits(row, act, content, writing);
+                        Truth fits = fits(row, act, term.trigger(), content, writing);
                         return fits.isFalse() ? fits : fits.and(timely(norm, row, act, term, planned, content));
                     },
                     Register.REPORTS,
@@ -97,13 +97,7 @@ final class Reports {
     }
 
     /** {@code content} was reported about {@code act} within {@code term} by someone whose report counts. */
-    Truth by(
-            String norm,
-            Act act,
-            Times.Term term,
-            Truth open,
-            ReportContent content,
-            Function<String, Truth> counts) {
+    Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Function<String, Truth> counts) {
         return weigher.exists(
                 about(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
@@ -124,7 +118,7 @@ final class Reports {
     Truth alone(String norm, Act act, Times.Term term, Truth open, Writing writing, ReportContent content) {
         return weigher.exists(
                 about(act),
-                row -> fits(row, act, content, writing)
+                row -> fits(row, act, term.trigger(), content, writing)
                         .and(
                                 row.about().isValue() && row.about().value().size() > 1
                                         ? weigher.column(Truth.FALSE, row, "about")
@@ -164,7 +158,7 @@ final class Reports {
             Truth one = weigher.exists(
                     rows,
                     row -> {
-                        Truth fits = fits(row, about, act, content, writing);
+                        Truth fits = fits(row, about, act.at(), content, writing);
                         return fits.isFalse() ? fits : noted(fits.and(before(row, act.at())), row, content);
                     },
                     Register.REPORTS,
@@ -194,6 +188,9 @@ final class Reports {
 
     /** Returns the reports that may be about {@code act}. */
     Collection<Report> about(Act act) {
+        if (act.mayBeNamed()) {
+            return weigher.evidence().all(Report.class);
+        }
         if (act.otherId() == null) {
             return weigher.evidence().reportsAbout(act.id());
         }
@@ -204,30 +201,31 @@ final class Reports {
 
     /** The report states {@code content}, in the form wanted, about {@code act}. */
     Truth fits(Report row, Act about, ReportContent content, Writing writing) {
-        return fits(row, about, about, content, writing);
+        return fits(row, about, about.at(), content, writing);
     }
 
     /**
-     * The report states {@code content}, in the form wanted on the day of {@code act}, about {@code about} if given.
+     * The report states {@code content}, in the form wanted on the day of {@code trigger} (D15), about {@code about} if
+     * given.
      */
-    Truth fits(Report row, @Nullable Act about, Act act, ReportContent content, Writing writing) {
+    Truth fits(Report row, @Nullable Act about, Interval trigger, ReportContent content, Writing writing) {
         Truth states = states(row, content);
         if (states.isFalse()) {
             return states;
         }
-        return states.and(about == null ? Truth.TRUE : names(row, about)).and(form(row, act, writing));
+        return states.and(about == null ? Truth.TRUE : names(row, about)).and(form(row, trigger, writing));
     }
 
     /** Returns the first second at which {@code content} was reported about {@code act} alone; null if never. */
     @Nullable
-    Long madeGoodAlone(Act act, Writing writing, ReportContent content) {
+    Long madeGoodAlone(Act act, Interval trigger, Writing writing, ReportContent content) {
         Long first = null;
         for (Report row : about(act)) {
             Interval at = Interval.of(row, row.at());
             boolean counts = at.hi() != Long.MAX_VALUE
                     && row.about().isValue()
                     && row.about().value().size() == 1
-                    && fits(row, act, content, writing).isTrue();
+                    && fits(row, act, trigger, content, writing).isTrue();
             first = counts && (first == null || at.hi() < first) ? Long.valueOf(at.hi()) : first;
         }
         return first;
@@ -235,14 +233,14 @@ final class Reports {
 
     /** Returns the latest second at which all of {@code contents} had been reported, late or not; null if never. */
     @Nullable
-    Long madeGood(Act act, Writing writing, ReportContent... contents) {
+    Long madeGood(Act act, Interval trigger, Writing writing, ReportContent... contents) {
         long last = Long.MIN_VALUE;
         for (ReportContent content : contents) {
             long earliest = Long.MAX_VALUE;
             for (Report row : about(act)) {
                 Interval at = Interval.of(row, row.at());
                 if (at.hi() != Long.MAX_VALUE
-                        && fits(row, act, content, writing).isTrue()) {
+                        && fits(row, act, trigger, content, writing).isTrue()) {
                     earliest = Math.min(earliest, at.hi());
                 }
             }
@@ -255,14 +253,21 @@ final class Reports {
      * The orderer agreed to what was reported about {@code act}: of each content, the latest answer counts (D7). Where
      * no report is on record although it could be, nobody knows what the orderer answered.
      */
-    Duty agreed(Act act, Truth complete, Truth open, Writing writing, boolean planned, ReportContent... contents) {
+    Duty agreed(
+            Act act,
+            Interval trigger,
+            Truth complete,
+            Truth open,
+            Writing writing,
+            boolean planned,
+            ReportContent... contents) {
         Truth agreed = Truth.TRUE;
         Truth answered = Truth.TRUE;
         for (ReportContent content : contents) {
             Answers answers = new Answers(weigher);
             for (Report row : about(act)) {
                 boolean early = !planned && Interval.of(row, row.at()).certainlyBefore(act.at());
-                answers.add(row, early ? Truth.FALSE : fits(row, act, content, writing));
+                answers.add(row, early ? Truth.FALSE : fits(row, act, trigger, content, writing));
             }
             Truth unseen = answers.none() && !weigher.mayStillBeDone(open) && !complete.isTrue()
                     ? weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.REPORTS)
@@ -311,12 +316,14 @@ final class Reports {
 
     private Truth names(Report row, Act act) {
         Cell<Set<String>> about = row.about();
-        return about.isValue()
-                ? Truth.of(about.value().stream().anyMatch(act::isNamed))
-                : weigher.missing(row, "about", about);
+        if (!about.isValue()) {
+            return weigher.missing(row, "about", about);
+        }
+        boolean named = about.value().stream().anyMatch(act::isNamed);
+        return named || !act.mayBeNamed() ? Truth.of(named) : Truth.missing(Register.REPORTS);
     }
 
-    private Truth form(Report row, Act act, Writing writing) {
+    private Truth form(Report row, Interval trigger, Writing writing) {
         if (writing == Writing.ANY_FORM) {
             return Truth.TRUE;
         }
@@ -324,7 +331,7 @@ final class Reports {
         if (form == null) {
             return weigher.missing(row, "form", row.form());
         }
-        return weigher.profile().isWritten(form, weigher.day(act.at()))
+        return weigher.profile().isWritten(form, weigher.day(trigger))
                 ? Truth.TRUE
                 : weigher.noting(Truth.FALSE, Because.REPORT_FORM, row, form);
     }

@@ -406,7 +406,10 @@ public final class Requirement {
             Truth inOrder = scales.determinations().answer(norm, Question.IN_ORDER, act);
             if (kinds == null) {
                 Truth missing = scales.weigher()
-                        .missing(act.row(Incident.class), "kinds", act.row(Incident.class).kinds());
+                        .missing(
+                                act.row(Incident.class),
+                                "kinds",
+                                act.row(Incident.class).kinds());
                 return Duty.of(missing.and(missing.or(inOrder)));
             }
             boolean leaked = kinds.contains(IncidentKind.LEAK);

@@ -30,7 +30,7 @@ final class Returns {
             Act erasure = act.at(Interval.of(act.row(Fact.class), erased));
             gone = gone.and(scales.consents().prior(norm, erasure, ConsentAct.ERASURE, Writing.ANY_FORM, Truth.FALSE));
         }
-        if (!erased.isBlank() && back.isFalse()) {
+        if (!erased.isBlank()) {
             open = erased.isValue() ? Truth.FALSE : open.and(weigher.missing(act.row(Fact.class), column(act), erased));
         }
         Truth done = back.or(gone);

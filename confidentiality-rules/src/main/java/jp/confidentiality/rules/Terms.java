@@ -30,7 +30,7 @@ final class Terms {
         Times.Term term = weigher.times().term(word, begun.at());
         Truth open = open(norm, act, term);
         Truth done = scales.reports().within(norm, act, term, open, writing, false, contents);
-        return duty(begun, term, done, open, scales.reports().madeGood(act, writing, contents));
+        return duty(begun, term, done, open, scales.reports().madeGood(act, begun.at(), writing, contents));
     }
 
     /** {@code content} is reported in time, or before what was planned took place. */
@@ -43,7 +43,7 @@ final class Terms {
                 term,
                 done,
                 open,
-                scales.reports().madeGood(act, writing, content));
+                scales.reports().madeGood(act, act.at(), writing, content));
     }
 
     /** {@code content} is reported in time by a document about {@code act} alone. */
@@ -56,7 +56,7 @@ final class Terms {
                 term,
                 done,
                 open,
-                scales.reports().madeGoodAlone(act, writing, content));
+                scales.reports().madeGoodAlone(act, act.at(), writing, content));
     }
 
     /** What was to be reported in time is agreed to. */
@@ -67,7 +67,8 @@ final class Terms {
     /** What was to be reported within {@code term}, or before what was {@code planned}, is agreed to. */
     Duty agreed(String norm, Act act, Times.Term term, Writing writing, boolean planned, ReportContent... contents) {
         Truth complete = weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi());
-        return scales.reports().agreed(act, complete, open(norm, act, term), writing, planned, contents);
+        return scales.reports()
+                .agreed(act, term.trigger(), complete, open(norm, act, term), writing, planned, contents);
     }
 
     /** A measure of {@code kind} about {@code act} was taken in time. */

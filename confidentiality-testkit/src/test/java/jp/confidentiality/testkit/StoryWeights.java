@@ -3,6 +3,7 @@ package jp.confidentiality.testkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,9 +17,10 @@ import net.jqwik.api.RandomGenerator;
 /** Weighs the stories that arbitrary dossiers are made from, until each verdict of each norm is shown often enough. */
 final class StoryWeights {
     private static final int TRIES = 1_000;
-    private static final double WANTED = 0.011;
-    private static final double PLENTY = 0.03;
-    private static final int MOST = 400;
+    private static final double WANTED = 0.0075;
+    private static final double LEAST = 0.005;
+    private static final double PLENTY = 0.015;
+    private static final int MOST = 3_000;
 
     private final Shares shares = new Shares();
     private final long dossiers;
@@ -36,7 +38,8 @@ final class StoryWeights {
 
     private void draw(long seed) {
         RandomGenerator<Dossier> stories = ConfidentialityArbitraries.dossiers().generator(TRIES);
-        RandomGenerator<Profile> profiles = ConfidentialityArbitraries.profiles().generator(TRIES);
+        RandomGenerator<Profile> profiles =
+                ConfidentialityArbitraries.profiles().generator(TRIES);
         for (long i = 0; i < dossiers; i++) {
             Random random = new Random(seed + i);
             Dossier dossier = stories.next(random).value();
@@ -58,13 +61,15 @@ final class StoryWeights {
         Shares reachable = new Shares();
         Scenarios.shipped()
                 .forEach(one -> reachable.add(Campaign.engine(one.profile()).assess(one.dossier(), one.viewpoint())));
-        int[] rare = {0};
+        List<String> rare = new ArrayList<>();
         reachable
                 .seen()
                 .forEach((norm, verdicts) -> verdicts.forEach(verdict -> {
                     String shown = norm + " " + verdict;
                     double share = (double) shares.of(norm, verdict) / dossiers;
-                    rare[0] += share < WANTED ? 1 : 0;
+                    if (share < LEAST) {
+                        rare.add(shown + String.format(" %.2f %%", 100 * share));
+                    }
                     weights.put(shown, next(weights.getOrDefault(shown, 1), share));
                 }));
         weights.values().removeIf(weight -> weight == 1);
@@ -72,7 +77,7 @@ final class StoryWeights {
                 .map(entry -> entry.getKey() + "\t" + entry.getValue())
                 .toList();
         Files.write(file, lines);
-        System.out.println(rare[0] + " below " + WANTED + ", " + lines.size() + " weighed");
+        System.out.println(rare + " below " + LEAST + ", " + lines.size() + " weighed");
     }
 
     private static int next(int weight, double share) {

@@ -17,6 +17,10 @@ final class Ciphers {
     /** What needs no mode of operation: stream ciphers, authenticated ciphers of their own, public-key encryption. */
     private static final Set<String> WITHOUT_MODE = Set.of("KCIPHER-2", "CHACHA20-POLY1305", "RSA-OAEP", "DH", "ECDH");
 
+    /** Modes of operation that one knows; a name that nobody knows may stand for anything. */
+    private static final Set<String> MODES =
+            Set.of("ECB", "CBC", "CFB", "OFB", "CTR", "XTS", "CCM", "GCM", "GCM-SIV", "EAX", "OCB", "CTS", "LRW");
+
     /** Ciphers that one knows: recommended ones, monitored ones, candidates, and some that were never listed. */
     private static final Set<String> KNOWN = Set.of(
             "AES",
@@ -116,12 +120,16 @@ final class Ciphers {
         }
         for (String part : rest) {
             if (!NUMBER.matcher(part).matches()) {
-                return Truth.of(policy.modes().contains(part));
+                return modeIsListed(policy, part);
             }
         }
         return one.cipherMode().isValue()
-                ? Truth.of(policy.modes().contains(normal(one.cipherMode().value())))
+                ? modeIsListed(policy, normal(one.cipherMode().value()))
                 : Truth.MISSING;
+    }
+
+    private static Truth modeIsListed(CipherPolicy policy, String mode) {
+        return policy.modes().contains(mode) ? Truth.TRUE : MODES.contains(mode) ? Truth.FALSE : Truth.MISSING;
     }
 
     /** A name that nobody knows may stand for anything (reading 18). */

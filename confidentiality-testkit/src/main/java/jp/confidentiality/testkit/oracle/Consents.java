@@ -56,7 +56,7 @@ final class Consents {
                 one.from().isBlank()
                         ? Truth.TRUE
                         : at.before(When.start(one.from())).not(),
-                at.before(When.end(one.until())),
+                at.before(When.endBy(one.until(), world.asOf)),
                 at.before(When.endBy(one.withdrawn(), world.asOf)));
     }
 

@@ -63,6 +63,6 @@ final class Determinations {
                 one.from().isBlank()
                         ? Truth.TRUE
                         : subject.at().before(When.start(one.from())).not(),
-                subject.at().before(When.end(one.until())));
+                subject.at().before(When.endBy(one.until(), world.asOf)));
     }
 }

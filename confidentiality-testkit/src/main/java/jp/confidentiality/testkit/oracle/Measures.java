@@ -80,6 +80,9 @@ final class Measures {
             points.addAll(List.of(
                     stretch.start.earliest(), stretch.start.latest(), stretch.end.earliest(), stretch.end.latest()));
         }
+        points.addAll(points.stream()
+                .map(point -> Math.max(point, Long.MIN_VALUE + 1) - 1)
+                .toList());
         points.add(first);
         points.add(last);
         if (!held.start.dated()) {

@@ -62,10 +62,11 @@ final class R10e_ReturnAndErasure {
             return new Ruling(ended, back, open);
         }
         Truth approved = approved(world, row, information, erased);
-        // What was erased without approval can no longer be returned.
-        Truth stillThere =
-                approved.isTrue() ? Truth.TRUE : Cells.happened(erased).not();
-        return new Ruling(ended, back.or(gone.and(approved)), open.and(stillThere));
+        // What was erased can no longer be returned.
+        return new Ruling(
+                ended,
+                back.or(gone.and(approved)),
+                open.and(Cells.happened(erased).not()));
     }
 
     private static Truth done(World world, Cell<Moment> cell, Due due) {
@@ -119,7 +120,9 @@ final class R10e_ReturnAndErasure {
         Truth done = world.reports.delivered(
                 List.of(ReportContent.ERASURE_RESULT),
                 report -> Truth.all(
-                        Reports.about(report, one.id()), Reports.after(at, report), world.reports.written(report, at)),
+                        Reports.about(report, subject.rows()),
+                        Reports.after(at, report),
+                        world.reports.written(report, at)),
                 due,
                 open);
         return new Ruling(Truth.TRUE, done, open);
