@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -101,7 +102,15 @@ final class Stories {
             Dossier dossier = scenario.dossier();
             List<Fact> rows = new ArrayList<>(dossier.standing());
             rows.addAll(dossier.activities());
-            return new Story(dossier.contract(), rows, dossier.completeness());
+            return new Story(dossier.contract(), rows, declared(scenario));
+        }
+
+        /** A story in which nothing is declared is told with everything declared: that says as of when it is told. */
+        private static List<Completeness> declared(Scenario scenario) {
+            List<Completeness> declared = scenario.dossier().completeness();
+            LocalDate from = scenario.dossier().contract().from();
+            LocalDate asOf = scenario.viewpoint().asOf().toLocalDate();
+            return declared.isEmpty() && !asOf.isBefore(from) ? List.of(Completeness.all(from, asOf)) : declared;
         }
     }
 }
