@@ -378,12 +378,8 @@ public enum Applies {
         return scales.any(act, Information::provided);
     }
 
-    /** What the row does not say certainly, the orderer determines; where neither does, the row lacks it. */
+    /** What the row does not say to be so, the orderer may determine to be. */
     private static Truth orDetermined(Scales scales, String norm, Act act, Truth stated) {
-        if (stated.isTrue()) {
-            return stated;
-        }
-        Truth determined = scales.determinations().answer(norm, Question.APPLIES, act);
-        return stated.isFalse() || determined.isTrue() ? determined : stated;
+        return stated.isTrue() ? stated : stated.or(scales.determinations().answer(norm, Question.APPLIES, act));
     }
 }
