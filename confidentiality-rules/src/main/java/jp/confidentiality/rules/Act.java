@@ -80,8 +80,10 @@ record Act(
 
     /** Tells whether it may go by an ID that its row does not say: of what was erased, or of what is not on record. */
     boolean mayBeNamed() {
-        return id.equals(Finding.UNRECORDED)
-                || (fact instanceof Erasure erasure && erasure.of().isUnknown())
+        if (fact == null || !id.equals(fact.id())) {
+            return id.equals(Finding.UNRECORDED);
+        }
+        return (fact instanceof Erasure erasure && erasure.of().isUnknown())
                 || (fact instanceof Subcontract one && one.application().isUnknown());
     }
 

@@ -20,13 +20,22 @@ final class Consents {
         this.world = world;
     }
 
-    /** P(consent→act): there is one consent that covers the act alone in all its limits. */
+    /** P(consent→act): for each piece of information, one consent that covers the act alone in all its limits. */
     Truth prior(String norm, ConsentAct act, Subject subject, Wanted form) {
         return prior(norm, act, subject, form, Truth.FALSE);
     }
 
     /** As above, of an act that may still lie ahead. */
     Truth prior(String norm, ConsentAct act, Subject subject, Wanted form, Truth open) {
+        Cell<Set<String>> pieces = subject.information();
+        if (pieces == null || !pieces.isValue()) {
+            return one(norm, act, subject, form, open);
+        }
+        return Truth.every(
+                pieces.value(), piece -> one(norm, act, subject.about(Cell.is(Set.of(piece))), form, open));
+    }
+
+    private Truth one(String norm, ConsentAct act, Subject subject, Wanted form, Truth open) {
         return world.exists(
                 Consent.class,
                 one -> fit(one, norm, act, subject, form),

@@ -50,6 +50,11 @@ record Subject(
         @Nullable Cell<String> method,
         When at) {
 
+    /** Returns the same act on other information. */
+    Subject about(Cell<Set<String>> other) {
+        return new Subject(id, rows, other, persons, place, purpose, method, at);
+    }
+
     static Subject contract(World world) {
         return new Subject(Finding.CONTRACT, List.of(), null, List.of(), null, null, null, world.workStart());
     }
