@@ -366,6 +366,8 @@ class ProfileFileTest {
                 closing-days: 12-29..01-03
                 holidays: japan
                 switched-off: {}
+                reason: 制定
+                decided-by: 情報政策課長
                 """;
     }
 
