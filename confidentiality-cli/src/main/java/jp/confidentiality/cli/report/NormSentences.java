@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.NormValues;
@@ -49,16 +50,17 @@ final class NormSentences {
     }
 
     private Text time(Norm norm, TimingWord word, LocalDate day) {
-        Text spans = ProfileItems.spans(profile.spans(norm.id(), word, day));
+        Text spans = ProfileItems.spans(
+                profile.spans(norm.id(), word, day), norm.instrument() == Instrument.C ? "発注者" : "委託者");
         boolean asked = norm.triggers().stream().anyMatch(ASKED::contains);
         boolean own = profile.normSpans().containsKey(norm.id());
         String ja = own
-                ? "この規定だけの期間として、"
-                : word == TimingWord.UNSTATED ? "本文に期限の定めがないので、" : "「" + word.ja() + "」として、";
+                ? "この規定だけの期間を定め、"
+                : word == TimingWord.UNSTATED ? "本文に期限の定めがないので、" : "「" + word.ja() + "」は";
         String en = own ? "Spans of its own: " : "'" + word.en() + "': ";
         return new Text(
-                (asked ? "期日が示されたときはその日まで、示されないときは" : "") + ja + spans.ja() + "とします。",
-                (asked ? "By the date stated; without one, " : "") + en + spans.en() + ".");
+                (asked ? "期日が示されたときは、その日までとします。示されないときは、" : "") + ja + spans.ja(),
+                (asked ? "By the date stated; without one, " : "") + en + spans.en());
     }
 
     private Optional<Text> form(NormId norm, LocalDate day) {
@@ -67,19 +69,19 @@ final class NormSentences {
         Text forms = ProfileItems.words(profile.writtenForms().on(day));
         if (open && profile.wantsWriting(norm, day)) {
             return Optional.of(new Text(
-                    "本文は形式を問いませんが、この規程では書面（" + forms.ja() + "）に限ります。",
+                    "本文は形式を問いませんが、この規程では書面に限ります（書面に当たるのは、" + forms.ja() + "）。",
                     "The text leaves the form open; this profile wants writing (" + forms.en() + ")."));
         }
         if (open) {
             return Optional.of(
                     written
                             ? new Text(
-                                    "本文が書面とするものは書面（" + forms.ja() + "）に限り、ほかは形式を問いません。",
+                                    "本文が書面とするものは書面に限り（書面に当たるのは、" + forms.ja() + "）、ほかの形式は問いません。",
                                     "Where the text says so, in writing (" + forms.en() + "); else in any form.")
-                            : new Text("承諾や報告の形式は問いません。", "Consents and reports may take any form."));
+                            : new Text("形式は問いません（口頭でもよい）。", "In any form, orally as well."));
         }
         return written
-                ? Optional.of(new Text("書面（" + forms.ja() + "）に限ります。", "In writing (" + forms.en() + ")."))
+                ? Optional.of(new Text("書面に限ります（書面に当たるのは、" + forms.ja() + "）。", "In writing (" + forms.en() + ")."))
                 : Optional.empty();
     }
 
@@ -106,8 +108,9 @@ final class NormSentences {
                 .filter(item -> item.key().startsWith(key))
                 .map(item -> item.sentence().apply(day))
                 .toList();
+        String important = key.equals("measures.") ? "重要な情報を記録した媒体の種類ごとに要る措置は、次のとおりです。" : "";
         return Optional.of(new Text(
-                found.stream().map(Text::ja).collect(Collectors.joining()),
+                important + found.stream().map(Text::ja).collect(Collectors.joining()),
                 found.stream().map(Text::en).collect(Collectors.joining(" "))));
     }
 }

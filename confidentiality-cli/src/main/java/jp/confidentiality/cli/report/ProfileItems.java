@@ -78,16 +78,20 @@ final class ProfileItems {
         return days;
     }
 
-    /** Returns spans as part of a sentence. */
-    static Text spans(Spans spans) {
+    /** Returns the end of a sentence about spans, in which {@code orderer} is the word for who judges. */
+    static Text spans(Spans spans, String orderer) {
         return spans.inTime().equals(spans.late())
                 ? new Text(
-                        spans.inTime().ja() + "以内なら期限内、超えたら遅延",
-                        "in time within " + spans.inTime().en() + ", late beyond")
+                        spans.inTime().ja() + "以内なら期限内、それを超えたら遅延とします。",
+                        "in time within " + spans.inTime().en() + ", late beyond that.")
                 : new Text(
-                        spans.inTime().ja() + "以内なら期限内、" + spans.late().ja() + "を超えたら遅延、その間は委託者の判断による",
+                        spans.inTime().ja() + "以内なら期限内、" + spans.late().ja() + "を超えたら遅延とし、その間は" + orderer + "が判断します。",
                         "in time within " + spans.inTime().en() + ", late beyond "
-                                + spans.late().en() + ", between them for the orderer to judge");
+                                + spans.late().en() + ", between them for the orderer to judge.");
+    }
+
+    private static Text value(Spans spans) {
+        return new Text(spans.ja(), spans.en());
     }
 
     /** Returns the Japanese and English terms of {@code words}; none where there are none. */
@@ -114,9 +118,13 @@ final class ProfileItems {
     }
 
     private void word(TimingWord word) {
-        Function<LocalDate, Text> value = day -> spans(profile.spans(word, day));
-        String label = word == TimingWord.UNSTATED ? "本文に期限の定めのないもの" : "「" + word.ja() + "」とあるもの";
-        add("spans." + word, label, "'" + word.en() + "'", value);
+        String ja = word == TimingWord.UNSTATED ? "本文に期限の定めのないもの" : "「" + word.ja() + "」とあるもの";
+        String en = "'" + word.en() + "'";
+        items.add(new ProfileItem(
+                "spans." + word, new Text(ja, en), day -> value(profile.spans(word, day)), day -> {
+                    Text spans = spans(profile.spans(word, day), "発注者（委託者）");
+                    return new Text(ja + "は、" + spans.ja(), en + ": " + spans.en());
+                }));
     }
 
     private void forms() {
@@ -133,36 +141,53 @@ final class ProfileItems {
     }
 
     private void measures(MediumKind kind) {
-        Text none = new Text("人の判断によるもの", "for a person to judge");
-        add(
+        Text none = new Text("定めず、人の判断による", "for a person to judge");
+        Function<LocalDate, Text> value =
+                day -> profile.measures(kind, day).map(ProfileItems::words).orElse(none);
+        items.add(new ProfileItem(
                 "measures." + kind,
-                "重要な情報を記録した媒体が「" + kind.ja() + "」であるときに要る措置",
-                "Measures for important information on: " + kind.en(),
-                day -> profile.measures(kind, day).map(ProfileItems::words).orElse(none));
+                new Text(
+                        "重要な情報を記録した媒体が「" + kind.ja() + "」であるときに要る措置",
+                        "Measures for important information on: " + kind.en()),
+                value,
+                day -> {
+                    Text needed = value.apply(day);
+                    return new Text(
+                            kind.ja() + "：" + needed.ja() + (needed.ja().contains("・") ? "（すべて）。" : "。"),
+                            kind.en() + ": " + needed.en() + ".");
+                }));
     }
 
     private void ciphers() {
         add("ciphers", "受け入れる暗号", "Ciphers accepted", day -> {
             CipherPolicy policy = profile.ciphers(day);
             String keys = policy.minimumKeyBits().entrySet().stream()
-                    .map(one -> one.getKey() + " " + one.getValue())
+                    .map(one -> one.getKey() + "（" + one.getValue() + "ビット以上）")
                     .collect(Collectors.joining("、"));
-            String modes = String.join("、", policy.modes());
+            String bits = policy.minimumKeyBits().entrySet().stream()
+                    .map(one -> one.getKey() + " " + one.getValue())
+                    .collect(Collectors.joining(", "));
             return new Text(
-                    "暗号リスト " + policy.edition() + " のうち、" + (keys.isEmpty() ? "鍵長を定めたものはなく" : keys + " ビット以上")
-                            + "、利用モードは " + (modes.isEmpty() ? "なし" : modes),
-                    "of list " + policy.edition() + ": " + (keys.isEmpty() ? "none" : keys + " bits or more")
-                            + "; modes " + (modes.isEmpty() ? "none" : modes));
+                    "暗号リスト " + policy.edition() + " の"
+                            + (keys.isEmpty() ? "どれも受け入れないこと" : keys + "、ブロック暗号の利用モードは " + String.join("・", policy.modes())),
+                    "of list " + policy.edition() + ": "
+                            + (bits.isEmpty() ? "none" : bits + " bits or more; modes " + String.join(", ", policy.modes())));
         });
     }
 
     private void others() {
-        add("checkIntervalDays", "点検の間隔", "Check interval", day -> {
-            int length = profile.checkIntervalDays(day);
-            return length == 0
-                    ? new Text("定めないこと（点検が足りるかは人の判断による）", "not set; for a person to judge")
-                    : new Text(length + "日（業務・再委託の初日の翌日から数え、どの区間にも点検が要る）", length + " days, a check in each");
-        });
+        items.add(new ProfileItem(
+                "checkIntervalDays",
+                new Text("点検の間隔", "Check interval"),
+                day -> profile.checkIntervalDays(day) == 0
+                        ? new Text("定めなし", "not set")
+                        : new Text(profile.checkIntervalDays(day) + "日", profile.checkIntervalDays(day) + " days"),
+                day -> profile.checkIntervalDays(day) == 0
+                        ? new Text("点検の間隔は定めず、足りるかどうかは人の判断によります。", "No check interval is set: for a person to judge.")
+                        : new Text(
+                                "業務（再委託）の初日の翌日から" + profile.checkIntervalDays(day) + "日ごとに区切り、どの区間にも点検が要ります。",
+                                "A check in every " + profile.checkIntervalDays(day)
+                                        + " days, counted from the day after the start.")));
         items.add(new ProfileItem(
                 "attributionThroughSubcontractors",
                 new Text("再委託先の従事者の行為", "Acts of subcontractors' workers"),
@@ -181,7 +206,7 @@ final class ProfileItems {
     private void days() {
         add(
                 "closingDays",
-                "土曜日・日曜日のほかに、開庁日に数えない日（祝日・休日・閉庁日）",
+                "土曜日・日曜日のほかに開庁日に数えない日（祝日・休日・閉庁日）",
                 "Days that are no working days, Saturdays and Sundays aside",
                 day -> DayRanges.of(within(profile.closedDays())));
         add(
@@ -204,8 +229,10 @@ final class ProfileItems {
         TimingWord word = NormValues.word(id);
         if (word != null) {
             add("normSpans." + id, ja + "の期間", en + ", spans", day -> profile.normSpans().containsKey(id)
-                    ? spans(profile.spans(id, word, day))
-                    : new Text("「" + word.ja() + "」の期間のとおり", "those of '" + word.en() + "'"));
+                    ? value(profile.spans(id, word, day))
+                    : new Text(
+                            word == TimingWord.UNSTATED ? "期限の定めのないものの期間" : "「" + word.ja() + "」の期間",
+                            "those of '" + word.en() + "'"));
         }
         if (NormValues.of(id).contains(NormValues.Value.HISTORY)) {
             add(
@@ -226,7 +253,10 @@ final class ProfileItems {
     }
 
     private static Text ids(Set<NormId> norms) {
-        String listed = norms.stream().map(NormId::value).collect(Collectors.joining("、"));
-        return norms.isEmpty() ? NONE : new Text(listed, listed);
+        return norms.isEmpty()
+                ? NONE
+                : new Text(
+                        norms.stream().map(NormId::value).collect(Collectors.joining("、")),
+                        norms.stream().map(NormId::value).collect(Collectors.joining(", ")));
     }
 }

@@ -2,6 +2,7 @@ package jp.confidentiality.cli.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.Provision;
 import jp.confidentiality.model.profile.Decision;
+import jp.confidentiality.model.profile.NormValues;
 import jp.confidentiality.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,9 @@ public final class ProfileText {
     private void general(Page page) {
         page.line(page.paint().strong("全体にかかる値 Values for all norms"));
         for (ProfileItem item : ProfileItems.general(profile)) {
+            if (ofOneNorm(item.key()).isPresent()) {
+                continue;
+            }
             dated(page, 2, day -> List.of(item.sentence().apply(day)));
             decisions(page, 4, item.key());
         }
@@ -85,6 +90,21 @@ public final class ProfileText {
         page.paragraph("    ", norm.id() + "　" + norm.titleJa(), page.paint()::strong);
         dated(page, 6, day -> sentences.of(norm, day));
         Stream.of("normSpans.", "additionalHistory.").forEach(key -> decisions(page, 8, key + norm.id()));
+        ProfileItems.general(profile).stream()
+                .map(ProfileItem::key)
+                .filter(key -> ofOneNorm(key).filter(NormValues.of(norm.id())::contains).isPresent())
+                .forEach(key -> decisions(page, 8, key));
+    }
+
+    /** Returns the value that {@code key} is, where it belongs to one provision and is shown there. */
+    private static Optional<NormValues.Value> ofOneNorm(String key) {
+        return switch (key.split("\\.", 2)[0]) {
+            case "measures" -> Optional.of(NormValues.Value.MEASURES);
+            case "ciphers" -> Optional.of(NormValues.Value.CIPHERS);
+            case "checkIntervalDays" -> Optional.of(NormValues.Value.CHECK_INTERVAL);
+            case "attributionThroughSubcontractors" -> Optional.of(NormValues.Value.ATTRIBUTION);
+            default -> Optional.empty();
+        };
     }
 
     /** Writes what holds from the first day, then from each later day what differs. */
@@ -97,7 +117,7 @@ public final class ProfileText {
             }
             boolean first = last.isEmpty();
             for (Text text : now) {
-                page.paragraph(indent, Wrap.clean((first ? "" : day + " からは、") + text.ja()));
+                page.paragraph(indent, Wrap.clean((first ? "" : day + " から：") + text.ja()));
                 page.paragraph(
                         " ".repeat(indent), (first ? "" : "From " + day + ": ") + text.en(), page.paint()::faint);
             }
