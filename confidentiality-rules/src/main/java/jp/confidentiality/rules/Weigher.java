@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Weigher {
     private final Evidence evidence;
     private final Profile profile;
+    private final boolean someInWriting;
     private final Times times;
     private final long asOf;
     private boolean explaining;
@@ -31,6 +32,8 @@ final class Weigher {
     Weigher(Evidence evidence, Profile profile, long asOf) {
         this.evidence = evidence;
         this.profile = profile;
+        this.someInWriting = profile.inWriting().values().stream()
+                .anyMatch(dated -> !dated.value().isEmpty());
         this.asOf = asOf;
         this.times = new Times(this, profile);
     }
@@ -75,7 +78,7 @@ final class Weigher {
 
     /** Returns the form that {@code norm} wants of what belongs to {@code act}: the profile may want writing. */
     Writing wanted(String norm, Interval act, Writing writing) {
-        return writing == Writing.ANY_FORM && profile.wantsWriting(NormId.of(norm), day(act))
+        return writing == Writing.ANY_FORM && someInWriting && profile.wantsWriting(NormId.of(norm), day(act))
                 ? Writing.IN_WRITING
                 : writing;
     }
