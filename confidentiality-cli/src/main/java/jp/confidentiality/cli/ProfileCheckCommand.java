@@ -36,7 +36,8 @@ final class ProfileCheckCommand implements Callable<Integer> {
                     page.paint()::good);
             page.paragraph(
                     "",
-                    "Profile " + profile.name() + " can be used, for " + profile.from() + " to " + profile.until() + ".",
+                    "Profile " + profile.name() + " can be used, for " + profile.from() + " to " + profile.until()
+                            + ".",
                     page.paint()::faint);
             profile.switchedOff()
                     .forEach((norm, off) -> page.paragraph(

@@ -6,9 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Checks, shows and compares policy profiles (規程); it only knows its subcommands. */
-@Command(
-        name = "profile",
-        header = "規程（発注者ごとの値）を確かめ、読み、比べます。%nChecks, shows and compares policy profiles.")
+@Command(name = "profile", header = "規程（発注者ごとの値）を確かめ、読み、比べます。%nChecks, shows and compares policy profiles.")
 final class ProfileCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

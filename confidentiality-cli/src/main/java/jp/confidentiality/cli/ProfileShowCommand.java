@@ -14,9 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a policy profile as sentences (規程の読み下し). */
-@Command(
-        name = "show",
-        header = "規程を、条項ごとの文にして表示します。%nShows a profile as sentences, provision by provision.")
+@Command(name = "show", header = "規程を、条項ごとの文にして表示します。%nShows a profile as sentences, provision by provision.")
 final class ProfileShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -57,7 +55,8 @@ final class ProfileShowCommand implements Callable<Integer> {
         LocalDate day = MomentOption.read("--as-of", asOf).toLocalDate();
         if (day.isBefore(profile.from()) || day.isAfter(profile.until())) {
             throw CommandFailure.unusable(
-                    "--as-of " + day + " は、規程 " + profile.name() + " の期間（" + profile.from() + " から " + profile.until() + " まで）の外です。",
+                    "--as-of " + day + " は、規程 " + profile.name() + " の期間（" + profile.from() + " から " + profile.until()
+                            + " まで）の外です。",
                     "--as-of " + day + " lies outside profile " + profile.name() + " (" + profile.from() + " to "
                             + profile.until() + "). Maybe the year is wrong.");
         }

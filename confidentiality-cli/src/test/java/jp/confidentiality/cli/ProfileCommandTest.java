@@ -49,7 +49,8 @@ class ProfileCommandTest {
     void tells_everything_wrong_at_once() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("bad.yaml"),
-                changed().replace("late: 36 hours", "late: 36 minutes")
+                changed()
+                        .replace("late: 36 hours", "late: 36 minutes")
                         .replace("holidays: japan", "holidays: germany")
                         .replace("R12.work-report: {reason: 別に管理する, ", "R12.work-report: {")
                         .replaceFirst("(?m)^decided-by: .*\n", ""));
@@ -106,9 +107,11 @@ class ProfileCommandTest {
         Path electronic = Files.writeString(
                 folder.resolve("electronic.yaml"),
                 shipped()
-                        .replace("written-forms: [書面, 別記様式]", "written-forms: [書面, 別記様式, 電子]")
-                        .replace("name: example-2026", "name: electronic")
-                        .replace("switched-off: {}", "switched-off: {C3P3I6.history: {reason: 試行, decided-by: 課長}}")
+                                .replace("written-forms: [書面, 別記様式]", "written-forms: [書面, 別記様式, 電子]")
+                                .replace("name: example-2026", "name: electronic")
+                                .replace(
+                                        "switched-off: {}",
+                                        "switched-off: {C3P3I6.history: {reason: 試行, decided-by: 課長}}")
                         + "reason: 電子申請\ndecided-by: 課長\n");
         assertThat(run("profile", "diff", "example-2026", electronic.toString(), SPARSE))
                 .isEqualTo(1);

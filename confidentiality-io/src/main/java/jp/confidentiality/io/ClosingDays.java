@@ -32,8 +32,7 @@ final class ClosingDays {
     }
 
     Set<LocalDate> read(String text) {
-        Matcher form =
-                FORM.matcher(Recognition.plain(text).replace("～", "..").replace("~", ".."));
+        Matcher form = FORM.matcher(Recognition.plain(text).replace("～", "..").replace("~", ".."));
         if (!form.matches()
                 || (form.group(3) != null
                         && form.group(1).isEmpty() != form.group(3).isEmpty())) {
@@ -58,7 +57,8 @@ final class ClosingDays {
     private Set<LocalDate> eachYear(MonthDay from, MonthDay to) {
         if (from.equals(LEAP_DAY) || to.equals(LEAP_DAY)) {
             throw new CellFormatException(
-                    "2月29日を毎年の日とすることはできません。年を付けて書いてください。", "There is no 02-29 each year. Maybe write the year as well.");
+                    "2月29日を毎年の日とすることはできません。年を付けて書いてください。",
+                    "There is no 02-29 each year. Maybe write the year as well.");
         }
         Set<LocalDate> days = new TreeSet<>();
         for (int year = first.getYear() - 1; year <= last.getYear(); year++) {

@@ -62,7 +62,12 @@ final class Decisions {
             add(new Decision(key, decision.from(), decision.reason(), decision.decidedBy()));
             T usual = shipped == null ? null : shipped.on(values.get(i).from());
             if (!values.get(i).value().equals(usual)) {
-                required(at, field, decision, shown.apply(values.get(i).value()), usual == null ? "" : shown.apply(usual));
+                required(
+                        at,
+                        field,
+                        decision,
+                        shown.apply(values.get(i).value()),
+                        usual == null ? "" : shown.apply(usual));
             }
         }
     }
@@ -90,9 +95,11 @@ final class Decisions {
         problems.add(at.problem(
                 field,
                 value,
-                "付属の規程 " + shipped + " の値（" + (usual.isEmpty() ? "定めなし" : usual) + "）と違うので、" + ja + "が要ります。値を「{value: 値, reason: 理由, "
-                        + "decided-by: 決定者の職名}」と書くか、規程の初めに全体の " + keys + " を書いてください。",
-                "It differs from the shipped profile " + shipped + ". Maybe write {value: …, reason: …, decided-by: …}, "
-                        + "or give " + keys.replace("と", "and") + " for the whole profile at its top."));
+                "付属の規程 " + shipped + " の値（" + (usual.isEmpty() ? "定めなし" : usual) + "）と違うので、" + ja
+                        + "が要ります。値を「{value: 値, reason: 理由, " + "decided-by: 決定者の職名}」と書くか、規程の初めに全体の " + keys
+                        + " を書いてください。",
+                "It differs from the shipped profile " + shipped
+                        + ". Maybe write {value: …, reason: …, decided-by: …}, " + "or give " + keys.replace("と", "and")
+                        + " for the whole profile at its top."));
     }
 }

@@ -109,7 +109,11 @@ final class ProfileReading {
                         taken("ciphers", "ciphers", read, Profile::ciphers, policy -> "版 " + policy.edition())));
         fields.required("check-interval-days", dated.of(node -> Texts.number(node, 0, 9999)))
                 .ifPresent(read -> builder.checkIntervalDays(taken(
-                        "check-interval-days", "checkIntervalDays", read, Profile::checkIntervalDays, days -> days + "日")));
+                        "check-interval-days",
+                        "checkIntervalDays",
+                        read,
+                        Profile::checkIntervalDays,
+                        days -> days + "日")));
         fields.required("attribution-through-subcontractors", dated.of(Texts::yesOrNo))
                 .ifPresent(read -> builder.attributionThroughSubcontractors(taken(
                         "attribution-through-subcontractors",
@@ -128,7 +132,8 @@ final class ProfileReading {
                 true,
                 key -> Choices.read(TimingWord.class, key),
                 dated.of(SpansText::read),
-                (word, read) -> builder.spans(word, taken("spans", "spans." + word, read, p -> p.timeline(word), Spans::ja)));
+                (word, read) ->
+                        builder.spans(word, taken("spans", "spans." + word, read, p -> p.timeline(word), Spans::ja)));
         problems.addAll(SpansText.missing(root, places.keySet()));
         each(
                 "spans-by-norm",
@@ -137,7 +142,12 @@ final class ProfileReading {
                 dated.of(SpansText::read),
                 (norm, read) -> builder.spans(
                         norm,
-                        taken("spans-by-norm", "normSpans." + norm, read, p -> p.normSpans().get(norm), Spans::ja)));
+                        taken(
+                                "spans-by-norm",
+                                "normSpans." + norm,
+                                read,
+                                p -> p.normSpans().get(norm),
+                                Spans::ja)));
     }
 
     private void forms(Profile.Builder builder, DatedValues dated) {
@@ -154,7 +164,12 @@ final class ProfileReading {
                 dated.of(node -> Texts.set(node, n -> choice(MeasureKind.class, n))),
                 (kind, read) -> builder.measures(
                         kind,
-                        taken("measures", "measures." + kind, read, p -> p.measures().get(kind), ProfileReading::listed)));
+                        taken(
+                                "measures",
+                                "measures." + kind,
+                                read,
+                                p -> p.measures().get(kind),
+                                ProfileReading::listed)));
         leftOut();
     }
 
@@ -210,10 +225,10 @@ final class ProfileReading {
 
     private InputProblem located(InvalidProfileException.Problem p) {
         YamlNode at = places.getOrDefault(p.key(), root);
-        String parent =
-                p.key().substring(0, p.key().indexOf('.') + 1)
-                        .replace("additionalHistory", "additional-history")
-                        .replace("normSpans", "spans-by-norm");
+        String parent = p.key()
+                .substring(0, p.key().indexOf('.') + 1)
+                .replace("additionalHistory", "additional-history")
+                .replace("normSpans", "spans-by-norm");
         return at.problem(at == root ? p.key() : parent + at.text(), p.value(), p.ja(), p.en());
     }
 

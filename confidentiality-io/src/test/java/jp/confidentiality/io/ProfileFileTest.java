@@ -204,8 +204,7 @@ class ProfileFileTest {
     @DisplayName("理由と決定者は、値ごとにも全体にも書け、規程に残る")
     void keepsReasonsAndDeciders() throws Exception {
         Profile profile = read(good().replace(
-                        "check-interval-days: 92",
-                        "check-interval-days: {value: 31, reason: 毎月点検する, decided-by: 総務部長}")
+                        "check-interval-days: 92", "check-interval-days: {value: 31, reason: 毎月点検する, decided-by: 総務部長}")
                 .replace("closing-days: 12-29..01-03", "closing-days: {value: [06-15], reason: 開港記念日}"));
         assertThat(profile.checkIntervalDays(DAY)).isEqualTo(31);
         assertThat(profile.isWorkingDay(LocalDate.of(2026, 6, 15))).isFalse();

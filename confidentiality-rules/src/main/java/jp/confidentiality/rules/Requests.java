@@ -1,13 +1,11 @@
 package jp.confidentiality.rules;
 
-import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Admission;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Notice;
-import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.profile.TimingWord;

@@ -117,7 +117,7 @@ public final class Requirement {
     public Requirement reported(Writing writing, ReportContent... contents) {
         TimingWord timing = timing();
         Since beginning = since;
-        return duty((scales, act) -> 
+        return duty((scales, act) ->
                 scales.terms().reported(norm, act, timing, beginning, wanted(scales, act, writing), contents));
     }
 
@@ -347,7 +347,7 @@ public final class Requirement {
     /** {@code content} is reported in time; a planned change may be reported before it takes place (変更の報告). */
     public Requirement reportedEvenIfPlanned(Writing writing, ReportContent content) {
         TimingWord timing = timing();
-        return duty((scales, act) -> 
+        return duty((scales, act) ->
                 scales.terms().reportedPlanned(norm, act, timing, wanted(scales, act, writing), content));
     }
 
@@ -418,7 +418,10 @@ public final class Requirement {
             Truth inOrder = scales.determinations().answer(norm, Question.IN_ORDER, act);
             if (kinds == null) {
                 Truth missing = scales.weigher()
-                        .missing(act.row(Incident.class), "kinds", act.row(Incident.class).kinds());
+                        .missing(
+                                act.row(Incident.class),
+                                "kinds",
+                                act.row(Incident.class).kinds());
                 return Duty.of(missing.and(missing.or(inOrder)));
             }
             boolean leaked = kinds.contains(IncidentKind.LEAK);

@@ -12,7 +12,6 @@ import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Training;
 import jp.confidentiality.model.fact.TrainingTopic;
-import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.profile.Timeline;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;

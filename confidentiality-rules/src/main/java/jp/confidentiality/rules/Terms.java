@@ -61,7 +61,8 @@ final class Terms {
 
     /** What was to be reported in time is agreed to. */
     Duty agreed(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
-        return agreed(norm, act, weigher.times().term(norm, word, begun(act, since).at()), writing, false, contents);
+        return agreed(
+                norm, act, weigher.times().term(norm, word, begun(act, since).at()), writing, false, contents);
     }
 
     /** What was to be reported within {@code term}, or before what was {@code planned}, is agreed to. */

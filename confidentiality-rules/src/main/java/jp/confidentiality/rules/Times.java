@@ -27,7 +27,10 @@ final class Times {
         this.deadlines = new Deadlines(profile);
     }
 
-    /** Returns the time that the profile gives {@code norm}, whose text says {@code word}, and that begins at {@code trigger}. */
+    /**
+     * Returns the time that the profile gives {@code norm}, whose text says {@code word}, and that begins at
+     * {@code trigger}.
+     */
     Term term(String norm, TimingWord word, Interval trigger) {
         long firstLo = Long.MIN_VALUE;
         long secondLo = Long.MIN_VALUE;
@@ -47,9 +50,7 @@ final class Times {
     }
 
     private Spans spans(String norm, TimingWord word, LocalDate day) {
-        return profile.normSpans().isEmpty()
-                ? profile.spans(word, day)
-                : profile.spans(NormId.of(norm), word, day);
+        return profile.normSpans().isEmpty() ? profile.spans(word, day) : profile.spans(NormId.of(norm), word, day);
     }
 
     private Text quoted(String norm, TimingWord word, Interval trigger) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("規定と規程の値の対応は、規則の文のとおり")
 class NormValuesTest {
     private static final Path RULES = Path.of("src/main/resources/jp/confidentiality/rules/rules");
-    private static final Pattern REQUIRED = Pattern.compile("require\\.\\w+\\(\\s*\"([\\w.-]+)\"(.*?);", Pattern.DOTALL);
+    private static final Pattern REQUIRED =
+            Pattern.compile("require\\.\\w+\\(\\s*\"([\\w.-]+)\"(.*?);", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("TimingWord\\.(\\w+)");
 
     private final List<String[]> statements = statements();
@@ -72,7 +73,8 @@ class NormValuesTest {
     private List<NormId> norms(String... calls) {
         return Catalogue.standard().norms().stream()
                 .map(Norm::id)
-                .filter(id -> texts(id).stream().anyMatch(text -> Stream.of(calls).anyMatch(text::contains)))
+                .filter(id ->
+                        texts(id).stream().anyMatch(text -> Stream.of(calls).anyMatch(text::contains)))
                 .toList();
     }
 
@@ -86,7 +88,8 @@ class NormValuesTest {
     private static List<String[]> statements() {
         List<String[]> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(RULES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".drl")).toList()) {
                 Matcher required = REQUIRED.matcher(Files.readString(file));
                 while (required.find()) {
                     found.add(new String[] {required.group(1), required.group(2)});

@@ -47,7 +47,8 @@ class OwnValuesTest {
         assertThat(assess(scenario, example()).finding(SUBCONTRACTING, "sub-1")).isEmpty();
         Profile profile =
                 builder().inWriting(Timeline.always(Set.of(SUBCONTRACTING))).build();
-        Finding found = assess(scenario, profile).finding(SUBCONTRACTING, "sub-1").orElseThrow();
+        Finding found =
+                assess(scenario, profile).finding(SUBCONTRACTING, "sub-1").orElseThrow();
         assertThat(found.possible()).contains(Verdict.VIOLATED);
         assertThat(found.reasons()).anyMatch(text -> text.ja().contains("口頭"));
         Profile other = builder()

@@ -13,9 +13,9 @@ import jp.confidentiality.model.norm.NormId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which findings differ between two judgements of the same dossier (指摘の増減). Findings are what is violated,
- * undetermined or pending; two of the same norm and subject are alike where verdict, cause, what is possible, due time
- * and when it was made good agree. Wording and quoted values are not compared.
+ * Which findings differ between two judgements of the same dossier (指摘の増減). Findings are what is violated, undetermined
+ * or pending; two of the same norm and subject are alike where verdict, cause, what is possible, due time and when it
+ * was made good agree. Wording and quoted values are not compared.
  *
  * @param before the earlier judgement
  * @param after the later one
@@ -41,7 +41,8 @@ public record FindingChanges(Assessment before, Assessment after, List<NormChang
      * @param before null where only the later judgement has the norm
      * @param after null where only the earlier one has it
      */
-    public record NormChange(@Nullable NormResult before, @Nullable NormResult after) {
+    public record NormChange(
+            @Nullable NormResult before, @Nullable NormResult after) {
         /** Returns the norm, as the later judgement has it. */
         NormResult any() {
             return after != null ? after : Objects.requireNonNull(before);

@@ -42,8 +42,9 @@ public final class FindingChangesText {
         }
         page.paragraph(
                 2,
-                "指摘の増減：新たに現れる " + changes.count(Kind.APPEARED) + "件、なくなる " + changes.count(Kind.DISAPPEARED) + "件、判定が変わる "
-                        + changes.count(Kind.VERDICT) + "件、期限や原因だけが変わる " + changes.count(Kind.DETAIL) + "件");
+                "指摘の増減：新たに現れる " + changes.count(Kind.APPEARED) + "件、なくなる " + changes.count(Kind.DISAPPEARED)
+                        + "件、判定が変わる " + changes.count(Kind.VERDICT) + "件、期限や原因だけが変わる " + changes.count(Kind.DETAIL)
+                        + "件");
         page.paragraph(
                 "  ",
                 changes.count(Kind.APPEARED) + " appear, " + changes.count(Kind.DISAPPEARED) + " disappear, "
@@ -57,8 +58,8 @@ public final class FindingChangesText {
         if (shown < listed.size()) {
             page.paragraph(
                     2,
-                    "ほかに " + (listed.size() - shown) + "件あります。すべて見るには --all を付けてください。 "
-                            + (listed.size() - shown) + " more; --all lists them.");
+                    "ほかに " + (listed.size() - shown) + "件あります。すべて見るには --all を付けてください。 " + (listed.size() - shown)
+                            + " more; --all lists them.");
         }
     }
 
@@ -102,7 +103,8 @@ public final class FindingChangesText {
     }
 
     private void change(Page page, Change change) {
-        page.paragraph("    ", mark(change.kind()) + " " + change.norm() + "　" + Terms.subject(change.any()), line -> line);
+        page.paragraph(
+                "    ", mark(change.kind()) + " " + change.norm() + "　" + Terms.subject(change.any()), line -> line);
         String was = verdict(change.before(), changes.resultBefore(change.norm()));
         String is = verdict(change.after(), changes.resultAfter(change.norm()));
         String text = change.kind() == Kind.DETAIL

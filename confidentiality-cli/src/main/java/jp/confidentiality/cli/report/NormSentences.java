@@ -33,7 +33,8 @@ final class NormSentences {
         Optional<SwitchedOff> off = profile.switchedOff(norm.id());
         if (off.isPresent()) {
             return List.of(new Text(
-                    "判定しません（適用除外）。理由：" + off.get().reason() + "。決定者：" + off.get().decidedBy() + "。",
+                    "判定しません（適用除外）。理由：" + off.get().reason() + "。決定者："
+                            + off.get().decidedBy() + "。",
                     "Not judged (switched off). Reason: " + off.get().reason() + ". Decided by: "
                             + off.get().decidedBy() + "."));
         }
@@ -54,9 +55,7 @@ final class NormSentences {
                 profile.spans(norm.id(), word, day), norm.instrument() == Instrument.C ? "発注者" : "委託者");
         boolean asked = norm.triggers().stream().anyMatch(ASKED::contains);
         boolean own = profile.normSpans().containsKey(norm.id());
-        String ja = own
-                ? "この規定だけの期間を定め、"
-                : word == TimingWord.UNSTATED ? "本文に期限の定めがないので、" : "「" + word.ja() + "」は";
+        String ja = own ? "この規定だけの期間を定め、" : word == TimingWord.UNSTATED ? "本文に期限の定めがないので、" : "「" + word.ja() + "」は";
         String en = own ? "Spans of its own: " : "'" + word.en() + "': ";
         return new Text(
                 (asked ? "期日が示されたときは、その日までとします。示されないときは、" : "") + ja + spans.ja(),
@@ -100,7 +99,9 @@ final class NormSentences {
         Text columns = ProfileItems.columns(norm, profile.additionalHistory(norm.id(), day));
         return columns.equals(ProfileItems.NONE)
                 ? new Text("履歴には、本文の項目だけが要ります。", "The history needs the items of the text alone.")
-                : new Text("履歴には、本文の項目のほかに、" + columns.ja() + "の記入が要ります。", "The history also needs: " + columns.en() + ".");
+                : new Text(
+                        "履歴には、本文の項目のほかに、" + columns.ja() + "の記入が要ります。",
+                        "The history also needs: " + columns.en() + ".");
     }
 
     private Optional<Text> sentences(String key, LocalDate day) {

@@ -27,7 +27,8 @@ public record ProfileDiff(Profile before, Profile after, List<Difference> values
      * @param before what it was
      * @param after what it is
      */
-    public record Difference(String key, Text label, @Nullable LocalDate from, Text before, Text after) {}
+    public record Difference(
+            String key, Text label, @Nullable LocalDate from, Text before, Text after) {}
 
     /** Returns what differs between {@code before} and {@code after}; names are compared as well. */
     public static ProfileDiff between(Profile before, Profile after) {
@@ -65,8 +66,7 @@ public record ProfileDiff(Profile before, Profile after, List<Difference> values
         return new Text(value.toString(), value.toString());
     }
 
-    private static void values(
-            List<Difference> found, ProfileItem before, ProfileItem after, TreeSet<LocalDate> days) {
+    private static void values(List<Difference> found, ProfileItem before, ProfileItem after, TreeSet<LocalDate> days) {
         Text was = null;
         Text is = null;
         for (LocalDate day : days) {

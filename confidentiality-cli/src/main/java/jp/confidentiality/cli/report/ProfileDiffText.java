@@ -31,7 +31,8 @@ public final class ProfileDiffText {
         Page page = new Page(to, paint);
         page.paragraph(
                 "",
-                "規程の違い：" + diff.before().name() + " → " + diff.after().name() + "　" + diff.values().size() + "項目",
+                "規程の違い：" + diff.before().name() + " → " + diff.after().name() + "　"
+                        + diff.values().size() + "項目",
                 paint::strong);
         if (diff.values().isEmpty()) {
             page.paragraph(2, "二つの規程の値は同じです。 The two profiles have the same values.");

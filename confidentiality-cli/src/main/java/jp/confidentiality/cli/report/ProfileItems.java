@@ -120,11 +120,10 @@ final class ProfileItems {
     private void word(TimingWord word) {
         String ja = word == TimingWord.UNSTATED ? "本文に期限の定めのないもの" : "「" + word.ja() + "」とあるもの";
         String en = "'" + word.en() + "'";
-        items.add(new ProfileItem(
-                "spans." + word, new Text(ja, en), day -> value(profile.spans(word, day)), day -> {
-                    Text spans = spans(profile.spans(word, day), "発注者（委託者）");
-                    return new Text(ja + "は、" + spans.ja(), en + ": " + spans.en());
-                }));
+        items.add(new ProfileItem("spans." + word, new Text(ja, en), day -> value(profile.spans(word, day)), day -> {
+            Text spans = spans(profile.spans(word, day), "発注者（委託者）");
+            return new Text(ja + "は、" + spans.ja(), en + ": " + spans.en());
+        }));
     }
 
     private void forms() {
@@ -169,9 +168,13 @@ final class ProfileItems {
                     .collect(Collectors.joining(", "));
             return new Text(
                     "暗号リスト " + policy.edition() + " の"
-                            + (keys.isEmpty() ? "どれも受け入れないこと" : keys + "、ブロック暗号の利用モードは " + String.join("・", policy.modes())),
+                            + (keys.isEmpty()
+                                    ? "どれも受け入れないこと"
+                                    : keys + "、ブロック暗号の利用モードは " + String.join("・", policy.modes())),
                     "of list " + policy.edition() + ": "
-                            + (bits.isEmpty() ? "none" : bits + " bits or more; modes " + String.join(", ", policy.modes())));
+                            + (bits.isEmpty()
+                                    ? "none"
+                                    : bits + " bits or more; modes " + String.join(", ", policy.modes())));
         });
     }
 
@@ -228,11 +231,15 @@ final class ProfileItems {
         String en = id + " " + norm.titleEn();
         TimingWord word = NormValues.word(id);
         if (word != null) {
-            add("normSpans." + id, ja + "の期間", en + ", spans", day -> profile.normSpans().containsKey(id)
-                    ? value(profile.spans(id, word, day))
-                    : new Text(
-                            word == TimingWord.UNSTATED ? "期限の定めのないものの期間" : "「" + word.ja() + "」の期間",
-                            "those of '" + word.en() + "'"));
+            add(
+                    "normSpans." + id,
+                    ja + "の期間",
+                    en + ", spans",
+                    day -> profile.normSpans().containsKey(id)
+                            ? value(profile.spans(id, word, day))
+                            : new Text(
+                                    word == TimingWord.UNSTATED ? "期限の定めのないものの期間" : "「" + word.ja() + "」の期間",
+                                    "those of '" + word.en() + "'"));
         }
         if (NormValues.of(id).contains(NormValues.Value.HISTORY)) {
             add(
@@ -241,11 +248,15 @@ final class ProfileItems {
                     en + ", further columns",
                     day -> columns(norm, profile.additionalHistory(id, day)));
         }
-        add("switchedOff." + id, ja + "の判定", en, day -> profile.switchedOff(id)
-                .map(off -> new Text(
-                        "適用除外（理由：" + off.reason() + "　決定者：" + off.decidedBy() + "）",
-                        "switched off (" + off.reason() + "; " + off.decidedBy() + ")"))
-                .orElse(new Text("する", "judged")));
+        add(
+                "switchedOff." + id,
+                ja + "の判定",
+                en,
+                day -> profile.switchedOff(id)
+                        .map(off -> new Text(
+                                "適用除外（理由：" + off.reason() + "　決定者：" + off.decidedBy() + "）",
+                                "switched off (" + off.reason() + "; " + off.decidedBy() + ")"))
+                        .orElse(new Text("する", "judged")));
     }
 
     private void add(String key, String ja, String en, Function<LocalDate, Text> value) {

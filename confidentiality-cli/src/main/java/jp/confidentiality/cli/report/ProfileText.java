@@ -58,7 +58,9 @@ public final class ProfileText {
         page.paragraph(
                 2,
                 profile.from() + " から " + profile.until() + " までの契約の判定に使えます。"
-                        + (days.size() == 1 && !days.first().equals(profile.from()) ? days.first() + " に施行されている値を示します。" : ""));
+                        + (days.size() == 1 && !days.first().equals(profile.from())
+                                ? days.first() + " に施行されている値を示します。"
+                                : ""));
         page.paragraph("  ", "For " + profile.from() + " to " + profile.until() + ".", page.paint()::faint);
         decisions(page, 2, "");
         page.blank();
@@ -78,7 +80,8 @@ public final class ProfileText {
 
     private void provision(Page page, Provision provision) {
         List<Norm> said = provision.norms().stream()
-                .filter(norm -> days.stream().anyMatch(day -> !sentences.of(norm, day).isEmpty()))
+                .filter(norm ->
+                        days.stream().anyMatch(day -> !sentences.of(norm, day).isEmpty()))
                 .toList();
         if (!said.isEmpty()) {
             page.paragraph(2, Terms.citation(provision) + "　" + provision.titleJa() + " " + provision.titleEn());
@@ -92,7 +95,9 @@ public final class ProfileText {
         Stream.of("normSpans.", "additionalHistory.").forEach(key -> decisions(page, 8, key + norm.id()));
         ProfileItems.general(profile).stream()
                 .map(ProfileItem::key)
-                .filter(key -> ofOneNorm(key).filter(NormValues.of(norm.id())::contains).isPresent())
+                .filter(key -> ofOneNorm(key)
+                        .filter(NormValues.of(norm.id())::contains)
+                        .isPresent())
                 .forEach(key -> decisions(page, 8, key));
     }
 
@@ -129,9 +134,7 @@ public final class ProfileText {
         for (Decision decision : profile.decisions()) {
             if (decision.key().equals(key)) {
                 String from = decision.from().equals(LocalDate.MIN) ? "" : decision.from() + " からの値の";
-                page.paragraph(
-                        indent,
-                        from + "理由：" + shown(decision.reason()) + "　決定者：" + shown(decision.decidedBy()));
+                page.paragraph(indent, from + "理由：" + shown(decision.reason()) + "　決定者：" + shown(decision.decidedBy()));
             }
         }
     }

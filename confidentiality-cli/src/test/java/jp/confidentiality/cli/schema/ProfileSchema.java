@@ -60,9 +60,7 @@ final class ProfileSchema {
         keys.put("additional-history", described("履歴に本文の項目のほか要る欄", histories(defs)));
         keys.put("ciphers", described("受け入れる暗号", dated(ref("ciphers"))));
         keys.put("check-interval-days", described("点検の間隔（日）。0 は定めなし", dated(Schema.number(0, 9999))));
-        keys.put(
-                "attribution-through-subcontractors",
-                described("再委託先の行為を、系列をたどって受注者の責任とするか", dated(Schema.yesNo())));
+        keys.put("attribution-through-subcontractors", described("再委託先の行為を、系列をたどって受注者の責任とするか", dated(Schema.yesNo())));
         keys.put("closing-days", described("閉庁日", decided(ref("days"))));
         keys.put("opening-days", described("休みの日であっても開庁日に数える日", decided(ref("days"))));
         keys.put("holidays", described("祝日の暦", decided(Schema.oneOf(List.of("japan", "none", "日本", "なし")))));
@@ -72,38 +70,46 @@ final class ProfileSchema {
 
     private static Map<String, Object> definitions() {
         Map<String, Object> defs = new LinkedHashMap<>();
-        defs.put("span", described(
-                "期間：24 hours、3 working-days、14 days、3開庁日 など",
-                Schema.pattern("^[0-9０-９]{1,4} ?(hours?|days?|working[- ]?days?|時間|日|開庁日)$")));
+        defs.put(
+                "span",
+                described(
+                        "期間：24 hours、3 working-days、14 days、3開庁日 など",
+                        Schema.pattern("^[0-9０-９]{1,4} ?(hours?|days?|working[- ]?days?|時間|日|開庁日)$")));
         defs.put("from", described("施行日", Schema.day()));
         defs.put("reason", described("理由", Schema.text()));
         defs.put("decidedBy", described("決定者（職名）", Schema.text()));
-        defs.put("spans", object(
-                ordered(
+        defs.put(
+                "spans",
+                object(
+                        ordered(
+                                "in-time",
+                                described("これ以内は期限内", ref("span")),
+                                "late",
+                                described("これを超えたら遅延", ref("span"))),
                         "in-time",
-                        described("これ以内は期限内", ref("span")),
-                        "late",
-                        described("これを超えたら遅延", ref("span"))),
-                "in-time",
-                "late"));
+                        "late"));
         defs.put("datedSpans", dated(ref("spans")));
         defs.put("measure", Schema.oneOf(Schema.words(MeasureKind.class)));
         defs.put("datedMeasures", dated(Schema.set(ref("measure"))));
         defs.put("form", Schema.oneOf(forms()));
         defs.put("openForm", ids(openForms()));
         defs.put("ciphers", ciphers());
-        defs.put("day", described(
-                "毎年なら 12-29..01-03、その年だけなら 2026-08-12..2026-08-14",
-                Schema.pattern("^((\\d{4}-)?\\d{2}-\\d{2})((\\.\\.|～|~)(\\d{4}-)?\\d{2}-\\d{2})?$")));
+        defs.put(
+                "day",
+                described(
+                        "毎年なら 12-29..01-03、その年だけなら 2026-08-12..2026-08-14",
+                        Schema.pattern("^((\\d{4}-)?\\d{2}-\\d{2})((\\.\\.|～|~)(\\d{4}-)?\\d{2}-\\d{2})?$")));
         defs.put("days", Schema.set(ref("day")));
-        defs.put("switchedOff", object(
-                ordered(
+        defs.put(
+                "switchedOff",
+                object(
+                        ordered(
+                                "reason",
+                                described("判定しない理由", Schema.text()),
+                                "decided-by",
+                                described("決めた者の職名", Schema.text())),
                         "reason",
-                        described("判定しない理由", Schema.text()),
-                        "decided-by",
-                        described("決めた者の職名", Schema.text())),
-                "reason",
-                "decided-by"));
+                        "decided-by"));
         return defs;
     }
 
@@ -140,8 +146,8 @@ final class ProfileSchema {
             TreeSet<String> columns = new TreeSet<>();
             FactType.all().stream()
                     .filter(type -> norm.triggers().contains(type.register()))
-                    .forEach(type -> type.columns().forEach(column -> columns.addAll(
-                            List.of(column.name(), column.ja()))));
+                    .forEach(type ->
+                            type.columns().forEach(column -> columns.addAll(List.of(column.name(), column.ja()))));
             norms.put(id.value(), described(norm.titleJa(), dated(Schema.set(ref("column." + id)))));
             defs.put("column." + id, Schema.oneOf(columns));
         }
@@ -206,12 +212,6 @@ final class ProfileSchema {
     }
 
     private static Map<String, Object> reasons(Map<String, Object> value) {
-        return ordered(
-                "value",
-                value,
-                "reason",
-                ref("reason"),
-                "decided-by",
-                ref("decidedBy"));
+        return ordered("value", value, "reason", ref("reason"), "decided-by", ref("decidedBy"));
     }
 }

@@ -32,11 +32,13 @@ final class ScenarioSchema {
 
     static Map<String, Object> document() {
         Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("provision", described(
-                "条項の語幹。ファイル名と同じ",
-                Schema.oneOf(Catalogue.standard().provisions().stream()
-                        .map(Provision::stem)
-                        .toList())));
+        keys.put(
+                "provision",
+                described(
+                        "条項の語幹。ファイル名と同じ",
+                        Schema.oneOf(Catalogue.standard().provisions().stream()
+                                .map(Provision::stem)
+                                .toList())));
         keys.put("cases", Schema.array(ref("case")));
         Map<String, Object> defs = new LinkedHashMap<>();
         defs.put("case", oneCase());
@@ -68,8 +70,9 @@ final class ScenarioSchema {
         keys.put("profile", described("規程の名前、又はこの事例の横にあるファイル", Schema.text()));
         keys.put("asOf", described("基準時", Schema.moment()));
         keys.put("knownAt", described("認識時", Schema.moment()));
-        keys.put("complete", described("完備の申告", Schema.anyOf(
-                Schema.set(Schema.pattern(DossierSchema.COMPLETE)), ref("blank"))));
+        keys.put(
+                "complete",
+                described("完備の申告", Schema.anyOf(Schema.set(Schema.pattern(DossierSchema.COMPLETE)), ref("blank"))));
         keys.put("facts", described("事実：種類とIDに、欄と値", facts()));
         keys.put("expect", described("期待する判定：規定ごと、対象ごと", expect()));
         return object(keys, "id", "ja", "en", "asOf", "expect");
@@ -124,7 +127,9 @@ final class ScenarioSchema {
                 Schema.oneOf(Stream.of(type.getEnumConstants())
                         .flatMap(one -> Schema.spellings((Labelled) one).stream())
                         .toList()));
-        return column.isSet() ? anyOf(ref(word), ref("blank"), Schema.array(ref(word))) : anyOf(ref(word), ref("blank"));
+        return column.isSet()
+                ? anyOf(ref(word), ref("blank"), Schema.array(ref(word)))
+                : anyOf(ref(word), ref("blank"));
     }
 
     private static Map<String, Object> expect() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.confidentiality.model.Labelled;
 
 /**
- * The building blocks of the JSON Schemas (2020-12) by which editors help: maps in the order of writing. A schema allows
- * what the readers allow, in the spellings that they document; an editor may mark another spelling that they would read.
+ * The building blocks of the JSON Schemas (2020-12) by which editors help: maps in the order of writing. A schema
+ * allows what the readers allow, in the spellings that they document; an editor may mark another spelling that they
+ * would read.
  */
 final class Schema {
     private Schema() {}
@@ -82,7 +82,8 @@ final class Schema {
     }
 
     static Map<String, Object> yesNo() {
-        return ordered("enum", List.of("yes", "no", "はい", "いいえ", "有", "無", "あり", "なし", "○", "×", "済", "未", true, false));
+        return ordered(
+                "enum", List.of("yes", "no", "はい", "いいえ", "有", "無", "あり", "なし", "○", "×", "済", "未", true, false));
     }
 
     /** Returns one value, or a list of distinct ones. */
@@ -114,8 +115,8 @@ final class Schema {
 
     static Set<String> spellings(Labelled word) {
         String small = word.name().toLowerCase(Locale.ROOT);
-        return new LinkedHashSet<>(List.of(
-                small.replace('_', '-'), word.ja(), word.name(), word.en(), small.replace('_', ' ')));
+        return new LinkedHashSet<>(
+                List.of(small.replace('_', '-'), word.ja(), word.name(), word.en(), small.replace('_', ' ')));
     }
 
     static Map<String, Object> ordered(Object... keysAndValues) {

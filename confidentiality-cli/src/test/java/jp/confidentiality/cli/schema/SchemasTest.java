@@ -57,7 +57,9 @@ class SchemasTest {
             Files.writeString(file, made);
         }
         assertThat(Files.exists(file) ? Files.readString(file) : "")
-                .as("%s differs from the code. Maybe run: mvn -o -pl confidentiality-cli -am test -Dupdate.docs=true", file)
+                .as(
+                        "%s differs from the code. Maybe run: mvn -o -pl confidentiality-cli -am test -Dupdate.docs=true",
+                        file)
                 .isEqualTo(made);
     }
 
@@ -74,7 +76,8 @@ class SchemasTest {
     void tells_the_editor_where_the_schema_is(String name, Path file) throws IOException {
         String first = Files.readAllLines(file).get(0);
         assertThat(first).startsWith("# yaml-language-server: $schema=");
-        Path schema = file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
+        Path schema =
+                file.resolveSibling(first.substring(first.indexOf('=') + 1)).normalize();
         assertThat(schema).isEqualTo(SCHEMAS.resolve(name + ".schema.json").normalize());
         assertThat(schema).exists();
     }
@@ -137,15 +140,14 @@ class SchemasTest {
     }
 
     static Stream<Object[]> files() throws IOException {
-        return Stream.of(
-                        marked(),
-                        found("profile", TESTKIT, "arbitraries"),
-                        found("scenario", TESTKIT, "scenarios"))
+        return Stream.of(marked(), found("profile", TESTKIT, "arbitraries"), found("scenario", TESTKIT, "scenarios"))
                 .flatMap(Function.identity());
     }
 
     static Stream<Object[]> marked() throws IOException {
-        return Stream.of(found("profile", PROFILES, "profiles"), found("dossier", ROOT.resolve("examples"), "dossier.yaml"))
+        return Stream.of(
+                        found("profile", PROFILES, "profiles"),
+                        found("dossier", ROOT.resolve("examples"), "dossier.yaml"))
                 .flatMap(Function.identity());
     }
 

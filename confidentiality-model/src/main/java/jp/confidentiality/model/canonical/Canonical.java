@@ -155,8 +155,6 @@ public final class Canonical {
     }
 
     private static void dated(Line line, String field, Timeline<?> timeline) {
-        timeline.values()
-                .forEach(dated -> line.cell(field, first(dated.from()))
-                        .cell("value", dated.value()));
+        timeline.values().forEach(dated -> line.cell(field, first(dated.from())).cell("value", dated.value()));
     }
 }

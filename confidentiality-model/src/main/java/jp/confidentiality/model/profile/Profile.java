@@ -128,7 +128,9 @@ public final class Profile implements Serializable {
         return writtenForms;
     }
 
-    /** Tells whether on {@code day} what {@code norm} wants has to be in writing though its text leaves the form open. */
+    /**
+     * Tells whether on {@code day} what {@code norm} wants has to be in writing though its text leaves the form open.
+     */
     public boolean wantsWriting(NormId norm, LocalDate day) {
         return inWriting.on(day).contains(norm);
     }
@@ -383,9 +385,10 @@ public final class Profile implements Serializable {
          *
          * @throws InvalidProfileException with everything that is wrong: a timing word without spans; days the wrong
          *     way round or more than a century apart; a norm that is unknown, owes no history, has no timing word to
-         *     replace or whose form the text fixes; an unknown column; an oral form that counts as written, or a written one that does not; a negative interval; spans of 直ちに, 速やかに
-         *     and 遅滞なく, or the two spans of one word, that are out of order on some day of its validity; working days
-         *     beyond the days whose holidays are known
+         *     replace or whose form the text fixes; an unknown column; an oral form that counts as written, or a
+         *     written one that does not; a negative interval; spans of 直ちに, 速やかに and 遅滞なく, or the two spans of one
+         *     word, that are out of order on some day of its validity; working days beyond the days whose holidays are
+         *     known
          */
         public Profile build() {
             ProfileCheck check = new ProfileCheck();

@@ -162,7 +162,8 @@ final class ProfileCheck {
         normSpans(profile, deadlines, known);
         for (LocalDate day = profile.from(); !day.isAfter(profile.until()); day = day.plusDays(1)) {
             for (TimingWord word : TimingWord.values()) {
-                if (!reported.contains(word) && !both(deadlines, profile.spans(word, day), "spans." + word, day, known)) {
+                if (!reported.contains(word)
+                        && !both(deadlines, profile.spans(word, day), "spans." + word, day, known)) {
                     reported.add(word);
                 }
             }

@@ -67,10 +67,13 @@ class ProfileTest {
                 .build();
         Spans usual = profile.spans(TimingWord.UNSTATED, FIRST);
         assertThat(profile.spans(education, TimingWord.UNSTATED, FIRST)).isEqualTo(own);
-        assertThat(profile.spans(education, TimingWord.UNSTATED, FIRST.plusMonths(1))).isEqualTo(later);
+        assertThat(profile.spans(education, TimingWord.UNSTATED, FIRST.plusMonths(1)))
+                .isEqualTo(later);
         assertThat(profile.spans(NormId.of("C4P1.disseminated"), TimingWord.UNSTATED, FIRST))
                 .isEqualTo(usual);
-        assertThat(Specimens.copy(profile)).isEqualTo(profile).isNotEqualTo(Specimens.profile().build());
+        assertThat(Specimens.copy(profile))
+                .isEqualTo(profile)
+                .isNotEqualTo(Specimens.profile().build());
         assertThat(problems(Specimens.profile().spans(COPY_CONSENT, Timeline.always(own))))
                 .extracting(Problem::key)
                 .containsExactly("normSpans.C3P3I6.consent");
@@ -115,7 +118,9 @@ class ProfileTest {
         Decision decision = new Decision("spans.AT_ONCE", LocalDate.MIN, "要綱の改正", "情報政策課長");
         Profile profile = Specimens.profile().decided(decision).build();
         assertThat(profile.decisions()).containsExactly(decision);
-        assertThat(Specimens.copy(profile)).isEqualTo(profile).isNotEqualTo(Specimens.profile().build());
+        assertThat(Specimens.copy(profile))
+                .isEqualTo(profile)
+                .isNotEqualTo(Specimens.profile().build());
     }
 
     @Test

@@ -42,7 +42,9 @@ final class Due {
         Deadlines.Band band = new Deadlines.Band(
                 from ? deadlines.end(first(world, norm, word, trigger.earliest()), trigger.earliest()) : Long.MIN_VALUE,
                 until ? deadlines.end(first(world, norm, word, trigger.latest()), trigger.latest()) : Long.MAX_VALUE,
-                from ? deadlines.end(second(world, norm, word, trigger.earliest()), trigger.earliest()) : Long.MIN_VALUE,
+                from
+                        ? deadlines.end(second(world, norm, word, trigger.earliest()), trigger.earliest())
+                        : Long.MIN_VALUE,
                 until ? deadlines.end(second(world, norm, word, trigger.latest()), trigger.latest()) : Long.MAX_VALUE);
         return new Due(world, norm, subject, trigger, doubts(trigger, doubt), band);
     }
