@@ -127,7 +127,9 @@ final class Chains {
 
     /** {@code one} is {@code body}, or above it as the work was passed on at the time. */
     Truth isOrAbove(String one, String body, Interval at) {
-        return one.equals(weigher.evidence().contract().contractor()) ? Truth.TRUE : isOrAbove(one, body, at, Set.of());
+        return one.equals(weigher.evidence().contract().contractor())
+                ? Truth.TRUE
+                : isOrAbove(one, body, at, Set.of());
     }
 
     private Truth isOrAbove(String one, String body, Interval at, Set<String> below) {

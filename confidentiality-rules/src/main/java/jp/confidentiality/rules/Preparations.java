@@ -69,8 +69,7 @@ final class Preparations {
 
     private boolean concerns(Report row, Act act) {
         return !row.about().isValue()
-                || row.about().value().stream()
-                        .anyMatch(id -> !weigher.evidence().isRecorded(id))
+                || row.about().value().stream().anyMatch(id -> !weigher.evidence().isRecorded(id))
                 || weigher.evidence().trainingsOf(person(act)).stream()
                         .anyMatch(training -> row.about().value().contains(training.id()));
     }

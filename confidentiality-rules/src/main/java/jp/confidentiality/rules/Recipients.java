@@ -83,7 +83,9 @@ final class Recipients {
             }
         }
         Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
-        return any.isTrue() || complete.isTrue() ? any : any.or(complete.and(approvedAtAll(norm, body, act)));
+        return any.isTrue() || complete.isTrue()
+                ? any
+                : any.or(complete.and(approvedAtAll(norm, body, act)));
     }
 
     /** The subcontract was approved before {@code act}, for what was provided. */

@@ -97,7 +97,13 @@ final class Reports {
     }
 
     /** {@code content} was reported about {@code act} within {@code term} by someone whose report counts. */
-    Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Function<String, Truth> counts) {
+    Truth by(
+            String norm,
+            Act act,
+            Times.Term term,
+            Truth open,
+            ReportContent content,
+            Function<String, Truth> counts) {
         return weigher.exists(
                 about(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)

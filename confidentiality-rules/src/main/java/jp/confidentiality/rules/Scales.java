@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;

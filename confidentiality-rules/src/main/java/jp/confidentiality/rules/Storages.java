@@ -40,7 +40,9 @@ final class Storages {
                     : weigher.missing(row, "lock", row.lock());
             Truth fits = about.and(found);
             unlocked = unlocked.or(
-                    fits.isTrue() ? weigher.noting(undisputed(row, act), Because.FOUND_UNLOCKED, row, row.at()) : fits);
+                    fits.isTrue()
+                            ? weigher.noting(undisputed(row, act), Because.FOUND_UNLOCKED, row, row.at())
+                            : fits);
         }
         Interval until =
                 Interval.end(act.row(Storage.class), act.row(Storage.class).until(), weigher.asOf());

@@ -36,8 +36,7 @@ final class StoryWeights {
 
     private void draw(long seed) {
         RandomGenerator<Dossier> stories = ConfidentialityArbitraries.dossiers().generator(TRIES);
-        RandomGenerator<Profile> profiles =
-                ConfidentialityArbitraries.profiles().generator(TRIES);
+        RandomGenerator<Profile> profiles = ConfidentialityArbitraries.profiles().generator(TRIES);
         for (long i = 0; i < dossiers; i++) {
             Random random = new Random(seed + i);
             Dossier dossier = stories.next(random).value();

@@ -44,8 +44,7 @@ final class Stories {
             }
         });
         Map<String, Integer> weights = weights();
-        groups.forEach(
-                (shown, stories) -> byShown.addAll(Collections.nCopies(weights.getOrDefault(shown, 1), stories)));
+        groups.forEach((shown, stories) -> byShown.addAll(Collections.nCopies(weights.getOrDefault(shown, 1), stories)));
     }
 
     /** Returns the stories about provisions of {@code instruments}. */

@@ -56,9 +56,7 @@ final class Completion {
         List<Fact> rows = new ArrayList<>();
         try {
             List<Fact> known = Rows.of(dossier);
-            known.add(InformationBuilder.builder()
-                    .row(Row.of(ID + "-information"))
-                    .build());
+            known.add(InformationBuilder.builder().row(Row.of(ID + "-information")).build());
             for (Fact row : known) {
                 rows.add(Rows.with(row, row.row(), (column, cell) -> filled(row, column, cell)));
             }

@@ -6,9 +6,7 @@ import java.util.function.BiFunction;
 final class Asked {
     private Asked() {}
 
-    /**
-     * Returns the ruling, where {@code done} says whether it was done in time, given whether the time is still running.
-     */
+    /** Returns the ruling, where {@code done} says whether it was done in time, given whether the time is still running. */
     static Ruling ruling(World world, Subject subject, Due due, BiFunction<Due, Truth, Truth> done) {
         Truth accepted = world.outcomes.refused(subject.id()).not();
         Truth open = due.open();

@@ -112,7 +112,9 @@ final class C3P2_ManagedMaterials {
                 && Cells.is(other.lock(), LockState.LOCKED).isTrue()
                 && sameMoment(check, other);
         Truth both = Cells.states(check.about(), one.id()).and(Cells.states(other.about(), one.id()));
-        return !differs ? Truth.TRUE : both.isTrue() ? Truth.CONFLICTING : Truth.MISSING;
+        return !differs
+                ? Truth.TRUE
+                : both.isTrue() ? Truth.CONFLICTING : Truth.MISSING;
     }
 
     /** As recorded: two rows of one minute, or of one day, may mean the same second, and that comes first (D4). */

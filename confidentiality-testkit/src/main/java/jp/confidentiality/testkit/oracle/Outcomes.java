@@ -52,8 +52,7 @@ final class Outcomes {
         if (!differ || overtaken(one, other).or(overtaken(other, one)).isTrue()) {
             return Truth.TRUE;
         }
-        boolean both =
-                Cells.is(one.of(), asked).and(Cells.is(other.of(), asked)).isTrue();
+        boolean both = Cells.is(one.of(), asked).and(Cells.is(other.of(), asked)).isTrue();
         return both ? Truth.CONFLICTING : Truth.MISSING;
     }
 
