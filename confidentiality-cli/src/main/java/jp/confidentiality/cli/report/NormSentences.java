@@ -47,7 +47,7 @@ final class NormSentences {
         for (Value value : NormValues.of(norm.id())) {
             other(norm, value, day).ifPresent(said::add);
         }
-        return said;
+        return List.copyOf(said);
     }
 
     private Text time(Norm norm, TimingWord word, LocalDate day) {
