@@ -36,7 +36,7 @@ public record ProfileDiff(Profile before, Profile after, List<Difference> values
         add(found, "name", new Text("名前", "Name"), before.name(), after.name());
         add(found, "from", new Text("判定できる最初の日", "First day"), before.from(), after.from());
         add(found, "until", new Text("判定できる最後の日", "Last day"), before.until(), after.until());
-        TreeSet<LocalDate> days = ProfileItems.days(before);
+        TreeSet<LocalDate> days = new TreeSet<>(ProfileItems.days(before));
         days.addAll(ProfileItems.days(after));
         List<ProfileItem> items = items(before);
         List<ProfileItem> others = items(after);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class ProfileItems {
     }
 
     /** Returns the first days of all dated values of {@code profile} that lie within it, and its own first day. */
-    static TreeSet<LocalDate> days(Profile profile) {
+    static SortedSet<LocalDate> days(Profile profile) {
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(profile.from());
         Stream<Timeline<?>> several = Stream.of(

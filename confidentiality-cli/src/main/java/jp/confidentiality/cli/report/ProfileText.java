@@ -3,6 +3,7 @@ package jp.confidentiality.cli.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileText {
     private final Profile profile;
     private final Catalogue catalogue;
-    private final TreeSet<LocalDate> days;
+    private final SortedSet<LocalDate> days;
     private final NormSentences sentences;
 
     /**
