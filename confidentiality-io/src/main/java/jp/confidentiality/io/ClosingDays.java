@@ -28,13 +28,16 @@ final class ClosingDays {
     }
 
     Set<LocalDate> read(YamlNode node) {
-        Matcher form =
-                FORM.matcher(Recognition.plain(node.text()).replace("～", "..").replace("~", ".."));
+        return read(node.text());
+    }
+
+    Set<LocalDate> read(String text) {
+        Matcher form = FORM.matcher(Recognition.plain(text).replace("～", "..").replace("~", ".."));
         if (!form.matches()
                 || (form.group(3) != null
                         && form.group(1).isEmpty() != form.group(3).isEmpty())) {
             throw new CellFormatException(
-                    "閉庁日として読めません。毎年なら 12-29..01-03、その年だけなら 2026-08-12..2026-08-14 のように書いてください。",
+                    "日として読めません。毎年なら 12-29..01-03、その年だけなら 2026-08-12..2026-08-14 のように書いてください。",
                     "These are no days. Maybe write 12-29..01-03 (each year) or 2026-08-12..2026-08-14.");
         }
         try {
@@ -54,7 +57,8 @@ final class ClosingDays {
     private Set<LocalDate> eachYear(MonthDay from, MonthDay to) {
         if (from.equals(LEAP_DAY) || to.equals(LEAP_DAY)) {
             throw new CellFormatException(
-                    "2月29日は毎年の閉庁日にできません。年を付けて書いてください。", "There is no 02-29 each year. Maybe write the year as well.");
+                    "2月29日を毎年の日とすることはできません。年を付けて書いてください。",
+                    "There is no 02-29 each year. Maybe write the year as well.");
         }
         Set<LocalDate> days = new TreeSet<>();
         for (int year = first.getYear() - 1; year <= last.getYear(); year++) {
@@ -66,7 +70,7 @@ final class ClosingDays {
     private static Set<LocalDate> once(LocalDate from, LocalDate to) {
         if (to.isBefore(from) || from.plusDays(LONGEST).isBefore(to)) {
             throw new CellFormatException(
-                    "閉庁日の終わりが始まりより前か、" + LONGEST + "日を超えています。順序を確かめてください。",
+                    "終わりの日が始まりの日より前か、" + LONGEST + "日を超えています。順序を確かめてください。",
                     "The days end before they begin, or last more than " + LONGEST
                             + " days. Maybe they are exchanged.");
         }

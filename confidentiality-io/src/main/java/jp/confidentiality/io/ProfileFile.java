@@ -16,6 +16,11 @@ import jp.confidentiality.model.profile.Profile;
 public final class ProfileFile {
     private static final List<String> NAMES = List.of("example-2026");
 
+    /** Read once, when the first profile is compared with it. */
+    private static final class Shipped {
+        static final Profile FIRST = named(NAMES.get(0));
+    }
+
     private ProfileFile() {}
 
     /**
@@ -24,7 +29,7 @@ public final class ProfileFile {
      * @throws UnusableInputException with everything that is wrong, each with line, key, value and cure
      */
     public static Profile read(Path file) {
-        return new ProfileReading(YamlNode.read(file), file.toAbsolutePath().getParent()).read();
+        return new ProfileReading(YamlNode.read(file), file.toAbsolutePath().getParent(), Shipped.FIRST).read();
     }
 
     /**
@@ -34,7 +39,7 @@ public final class ProfileFile {
      * @throws UnusableInputException with everything that is wrong, each with line, key, value and cure
      */
     public static Profile read(String file, InputStream in) {
-        return new ProfileReading(YamlNode.read(file, in), null).read();
+        return new ProfileReading(YamlNode.read(file, in), null, Shipped.FIRST).read();
     }
 
     /** Returns the names of the profiles that are shipped, all of them examples. */
@@ -56,7 +61,7 @@ public final class ProfileFile {
             if (in == null) {
                 throw new IllegalStateException("Resource profiles/" + file + " is missing from the jar");
             }
-            return read(file, in);
+            return new ProfileReading(YamlNode.read(file, in), null, null).read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

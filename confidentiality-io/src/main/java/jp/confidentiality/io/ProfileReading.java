@@ -11,15 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.confidentiality.io.DatedValues.Decided;
+import jp.confidentiality.model.Labelled;
 import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.MeasureKind;
 import jp.confidentiality.model.fact.MediumKind;
 import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.norm.NormId;
-import jp.confidentiality.model.profile.HolidayCalendar;
 import jp.confidentiality.model.profile.InvalidProfileException;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.SwitchedOff;
+import jp.confidentiality.model.profile.Timeline;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +33,19 @@ final class ProfileReading {
             "name",
             "from",
             "until",
+            "reason",
+            "decided-by",
             "spans",
+            "spans-by-norm",
             "written-forms",
+            "in-writing",
             "measures",
             "additional-history",
             "ciphers",
             "check-interval-days",
             "attribution-through-subcontractors",
             "closing-days",
+            "opening-days",
             "holidays",
             "switched-off");
     private static final LocalDate FIRST = LocalDate.of(JapaneseHolidays.FIRST_YEAR + 2, 1, 1);
@@ -47,13 +56,27 @@ final class ProfileReading {
     private final Map<String, YamlNode> places = new HashMap<>();
     private final YamlFields fields;
     private final CipherText ciphers;
+    private final @Nullable Profile shipped;
+    private final Decisions decisions;
 
-    /** Begins to read a profile that lies in {@code folder}; null for a shipped one. */
-    ProfileReading(YamlNode root, @Nullable Path folder) {
+    /**
+     * Begins to read a profile.
+     *
+     * @param folder the folder in which it lies; null where it lies in none
+     * @param shipped the shipped profile that its values are compared with; null for that one itself
+     */
+    ProfileReading(YamlNode root, @Nullable Path folder, @Nullable Profile shipped) {
         this.root = root;
+        this.shipped = shipped;
         this.ciphers = new CipherText(folder);
         this.fields = new YamlFields(root, "", problems).only(KEYS);
         places.put("writtenForms", root.key("written-forms"));
+        places.put("inWriting", root.key("in-writing"));
+        this.decisions = new Decisions(
+                shipped != null,
+                fields.optional("reason", Texts::filled),
+                fields.optional("decided-by", Texts::filled),
+                problems);
     }
 
     Profile read() {
@@ -73,31 +96,116 @@ final class ProfileReading {
     }
 
     private void values(Profile.Builder builder, DatedValues dated, ClosingDays closing) {
-        each("spans", true, key -> Choices.read(TimingWord.class, key), dated.of(SpansText::read), builder::spans);
-        problems.addAll(SpansText.missing(root, places.keySet()));
-        fields.required("written-forms", dated.of(node -> Texts.set(node, n -> choice(Form.class, n))))
-                .ifPresent(builder::writtenForms);
-        each(
-                "measures",
-                true,
-                key -> Choices.read(MediumKind.class, key),
-                dated.of(node -> Texts.set(node, n -> choice(MeasureKind.class, n))),
-                builder::measures);
+        times(builder, dated);
+        forms(builder, dated);
         each(
                 "additional-history",
                 false,
                 NormText::read,
                 Function.identity(),
                 (norm, node) -> history(builder, dated, norm, node));
-        fields.required("ciphers", dated.of(ciphers::read)).ifPresent(builder::ciphers);
+        fields.required("ciphers", dated.of(ciphers::read))
+                .ifPresent(read -> builder.ciphers(
+                        taken("ciphers", "ciphers", read, Profile::ciphers, policy -> "版 " + policy.edition())));
         fields.required("check-interval-days", dated.of(node -> Texts.number(node, 0, 9999)))
-                .ifPresent(builder::checkIntervalDays);
+                .ifPresent(read -> builder.checkIntervalDays(taken(
+                        "check-interval-days",
+                        "checkIntervalDays",
+                        read,
+                        Profile::checkIntervalDays,
+                        days -> days + "日")));
         fields.required("attribution-through-subcontractors", dated.of(Texts::yesOrNo))
-                .ifPresent(builder::attributionThroughSubcontractors);
-        fields.required("closing-days", node -> Texts.set(node, closing::read))
-                .ifPresent(sets -> sets.forEach(builder::closingDays));
-        fields.required("holidays", ProfileReading::calendar).ifPresent(builder::holidays);
+                .ifPresent(read -> builder.attributionThroughSubcontractors(taken(
+                        "attribution-through-subcontractors",
+                        "attributionThroughSubcontractors",
+                        read,
+                        Profile::attributionThroughSubcontractors,
+                        yes -> yes ? "する" : "しない")));
+        new OfficeDays(fields, root, decisions, closing).read(builder);
         each("switched-off", false, NormText::read, ProfileReading::switchedOff, builder::switchOff);
+        decisions.found().forEach(builder::decided);
+    }
+
+    private void times(Profile.Builder builder, DatedValues dated) {
+        each(
+                "spans",
+                true,
+                key -> Choices.read(TimingWord.class, key),
+                dated.of(SpansText::read),
+                (word, read) ->
+                        builder.spans(word, taken("spans", "spans." + word, read, p -> p.timeline(word), Spans::ja)));
+        problems.addAll(SpansText.missing(root, places.keySet()));
+        each(
+                "spans-by-norm",
+                false,
+                NormText::read,
+                dated.of(SpansText::read),
+                (norm, read) -> builder.spans(
+                        norm,
+                        taken(
+                                "spans-by-norm",
+                                "normSpans." + norm,
+                                read,
+                                p -> p.normSpans().get(norm),
+                                Spans::ja)));
+    }
+
+    private void forms(Profile.Builder builder, DatedValues dated) {
+        fields.required("written-forms", dated.of(node -> Texts.set(node, n -> choice(Form.class, n))))
+                .ifPresent(read -> builder.writtenForms(
+                        taken("written-forms", "writtenForms", read, Profile::writtenForms, ProfileReading::listed)));
+        fields.optional("in-writing", dated.of(node -> Texts.set(node, n -> NormText.read(n.text()))))
+                .ifPresent(read -> builder.inWriting(
+                        taken("in-writing", "inWriting", read, Profile::inWriting, ProfileReading::listed)));
+        each(
+                "measures",
+                true,
+                key -> Choices.read(MediumKind.class, key),
+                dated.of(node -> Texts.set(node, n -> choice(MeasureKind.class, n))),
+                (kind, read) -> builder.measures(
+                        kind,
+                        taken(
+                                "measures",
+                                "measures." + kind,
+                                read,
+                                p -> p.measures().get(kind),
+                                ProfileReading::listed)));
+        leftOut();
+    }
+
+    /** Kinds of medium that the shipped profile lists and this one does not. */
+    private void leftOut() {
+        if (shipped != null && root.get("measures") != null) {
+            shipped.measures().forEach((kind, usual) -> {
+                if (!places.containsKey("measures." + kind)) {
+                    decisions.leftOut(
+                            root.key("measures"),
+                            "measures",
+                            kind.ja() + "：" + listed(usual.values().get(0).value()));
+                }
+            });
+        }
+    }
+
+    private static String listed(Set<?> values) {
+        return values.isEmpty()
+                ? "なし"
+                : values.stream()
+                        .map(one -> one instanceof Labelled word ? word.ja() : one.toString())
+                        .collect(Collectors.joining("・"));
+    }
+
+    /** Takes the decisions of a value that was read, and returns its timeline. */
+    private <T> Timeline<T> taken(
+            String key,
+            String modelKey,
+            Decided<T> read,
+            Function<Profile, @Nullable Timeline<T>> usual,
+            Function<T, String> shown) {
+        YamlNode at = places.getOrDefault(modelKey, root.key(key));
+        String field = at == root.key(key) || at.text().equals(key) ? key : key + "." + at.text();
+        decisions.add(modelKey, at, field, read, shipped == null ? null : usual.apply(shipped), shown);
+        return read.timeline();
     }
 
     private Profile built(Profile.Builder builder, boolean dated) {
@@ -117,8 +225,10 @@ final class ProfileReading {
 
     private InputProblem located(InvalidProfileException.Problem p) {
         YamlNode at = places.getOrDefault(p.key(), root);
-        String parent =
-                p.key().substring(0, p.key().indexOf('.') + 1).replace("additionalHistory", "additional-history");
+        String parent = p.key()
+                .substring(0, p.key().indexOf('.') + 1)
+                .replace("additionalHistory", "additional-history")
+                .replace("normSpans", "spans-by-norm");
         return at.problem(at == root ? p.key() : parent + at.text(), p.value(), p.ja(), p.en());
     }
 
@@ -146,7 +256,11 @@ final class ProfileReading {
     }
 
     private static String modelKey(String key) {
-        return key.equals("additional-history") ? "additionalHistory" : key;
+        return switch (key) {
+            case "additional-history" -> "additionalHistory";
+            case "spans-by-norm" -> "normSpans";
+            default -> key;
+        };
     }
 
     private static <K> K once(K word, Set<K> seen) {
@@ -166,7 +280,14 @@ final class ProfileReading {
                         node,
                         "additional-history." + norm,
                         dated.of(n -> Texts.set(n, c -> NormText.column(norm, c.text()))))
-                .ifPresent(columns -> builder.additionalHistory(norm, columns));
+                .ifPresent(read -> builder.additionalHistory(
+                        norm,
+                        taken(
+                                "additional-history",
+                                "additionalHistory." + norm,
+                                read,
+                                p -> p.additionalHistory().get(norm),
+                                ProfileReading::listed)));
     }
 
     private static SwitchedOff switchedOff(YamlNode node) {
@@ -178,16 +299,6 @@ final class ProfileReading {
             throw new UnusableInputException(wrong);
         }
         return new SwitchedOff(reason.orElseThrow(), decidedBy.orElseThrow());
-    }
-
-    private static HolidayCalendar calendar(YamlNode node) {
-        return switch (Recognition.key(node.text())) {
-            case "japan", "日本" -> new JapaneseHolidays();
-            case "none", "なし" -> day -> false;
-            default ->
-                throw new CellFormatException(
-                        "休日は japan（日本の祝日）か none（なし）です。", "Holidays are 'japan' or 'none'. Maybe japan was meant.");
-        };
     }
 
     private static String name(YamlNode node) {

@@ -148,8 +148,9 @@ class CipherListFileTest {
     private static String profile(String ciphers) {
         try (InputStream in = ProfileFile.class.getResourceAsStream("profiles/example-2026.yaml")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("name: example-2026", "name: own")
-                    .replaceFirst("(?m)^ciphers:(\\n  .*)+", "ciphers: " + ciphers);
+                            .replace("name: example-2026", "name: own")
+                            .replaceFirst("(?m)^ciphers:(\\n  .*)+", "ciphers: " + ciphers)
+                    + "\nreason: 制定\ndecided-by: 情報政策課長\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import jp.confidentiality.model.fact.MeasureKind;
 import jp.confidentiality.model.fact.MediumKind;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.CipherPolicy;
+import jp.confidentiality.model.profile.Decision;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.TimingWord;
@@ -166,6 +167,96 @@ class ProfileFileTest {
                 .containsExactly("destructionProof", "purpose");
         assertThat(profile.switchedOff(NormId.of("R12.work-report")))
                 .isEqualTo(Optional.of(new SwitchedOff("別の様式で管理する", "情報政策課長")));
+    }
+
+    @Test
+    @DisplayName("規定だけの期間、書面に限る規定、開庁日を読む")
+    void readsSpansOfNormsOpenFormsAndOpeningDays() throws Exception {
+        Profile profile = read(good() + """
+                spans-by-norm:
+                  R04.education:
+                    - {from: 2026-01-01, value: {in-time: 30日, late: 45日}}
+                    - {from: 2026-10-01, value: {in-time: 10 days, late: 10 days}, reason: 改正, decided-by: 総務部長}
+                in-writing: [R05.no-subcontracting, R11.entrants-approved]
+                opening-days: [2026-08-15, 2027-01-03]
+                """);
+        NormId education = NormId.of("R04.education");
+        assertThat(profile.spans(education, TimingWord.UNSTATED, DAY).en()).contains("30 days");
+        assertThat(profile.spans(education, TimingWord.UNSTATED, LocalDate.of(2026, 10, 1))
+                        .en())
+                .isEqualTo("10 days");
+        assertThat(profile.wantsWriting(NormId.of("R11.entrants-approved"), DAY))
+                .isTrue();
+        assertThat(profile.isWorkingDay(LocalDate.of(2026, 8, 15))).isTrue();
+        assertThat(profile.isWorkingDay(LocalDate.of(2027, 1, 3))).isTrue();
+        assertThat(only(good() + "spans-by-norm: {C3P3I6.consent: {in-time: 1 days, late: 2 days}}\n")
+                        .field())
+                .isEqualTo("spans-by-norm.C3P3I6.consent");
+        InputProblem fixed = only(good() + "in-writing: [C3P3I6.consent]\n");
+        assertThat(fixed.value()).isEqualTo("C3P3I6.consent");
+        assertThat(fixed.line()).isEqualTo(good().lines().count() + 1);
+        assertThat(only(good() + "in-writing: [R05.no-subcontractin]\n").en())
+                .contains("Maybe 'R05.no-subcontracting' was meant");
+        assertThat(only(good() + "opening-days: [15 August]\n").value()).isEqualTo("15 August");
+    }
+
+    @Test
+    @DisplayName("理由と決定者は、値ごとにも全体にも書け、規程に残る")
+    void keepsReasonsAndDeciders() throws Exception {
+        Profile profile = read(good().replace(
+                        "check-interval-days: 92", "check-interval-days: {value: 31, reason: 毎月点検する, decided-by: 総務部長}")
+                .replace("closing-days: 12-29..01-03", "closing-days: {value: [06-15], reason: 開港記念日}"));
+        assertThat(profile.checkIntervalDays(DAY)).isEqualTo(31);
+        assertThat(profile.isWorkingDay(LocalDate.of(2026, 6, 15))).isFalse();
+        assertThat(profile.decisions())
+                .containsExactly(
+                        new Decision("", LocalDate.MIN, "制定", "情報政策課長"),
+                        new Decision("checkIntervalDays", LocalDate.MIN, "毎月点検する", "総務部長"),
+                        new Decision("closingDays", LocalDate.MIN, "開港記念日", ""));
+        assertThat(ProfileFile.named("example-2026").decisions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("付属の規程と違う値は、理由と決定者がなければ断る")
+    void refusesChangedValuesThatNobodyDecided() throws Exception {
+        String undecided = shipped().replace("name: example-2026", "name: own");
+        assertThat(read(undecided).name()).isEqualTo("own");
+        String changed = undecided
+                .replace("late: 48 hours", "late: 36 hours")
+                .replace("written-forms: [書面, 別記様式]", "written-forms: [書面, 別記様式, 電子]")
+                .replaceFirst("(?m)^  paper: .*\n", "")
+                .replace("check-interval-days: 92", "check-interval-days: {value: 31, reason: 毎月点検する}")
+                .replace("attribution-through-subcontractors: yes", "attribution-through-subcontractors: no")
+                .replace("  - 12-29..01-03", "  - 12-29..01-04")
+                .replace("holidays: japan", "holidays: none");
+        List<InputProblem> problems = problems(changed + "in-writing: R05.no-subcontracting\n");
+        assertThat(problems)
+                .extracting(InputProblem::field)
+                .containsExactly(
+                        "spans.at-once",
+                        "written-forms",
+                        "measures",
+                        "check-interval-days",
+                        "attribution-through-subcontractors",
+                        "closing-days",
+                        "holidays",
+                        "in-writing");
+        assertThat(problems.get(0).ja()).contains("48時間超は遅延", "理由と決定者が要ります");
+        assertThat(problems.get(3).ja()).contains("決定者が要ります").doesNotContain("理由と決定者が");
+        assertThat(read(changed + "reason: 制定\ndecided-by: 情報政策課長\n").checkIntervalDays(DAY))
+                .isEqualTo(31);
+    }
+
+    @Test
+    @DisplayName("施行日付きの値は、違う値の行だけに理由と決定者が要る")
+    void asksForTheDecisionOfTheChangedValueAlone() throws Exception {
+        String dated = shipped().replace("name: example-2026", "name: own").replace("check-interval-days: 92", """
+                check-interval-days:
+                  - {from: 2026-01-01, value: 92}
+                  - {from: 2026-10-01, value: 31%s}""");
+        assertThat(only(dated.formatted("")).field()).isEqualTo("check-interval-days");
+        assertThat(read(dated.formatted(", reason: 改正, decided-by: 情報政策課長")).decisions())
+                .containsExactly(new Decision("checkIntervalDays", LocalDate.of(2026, 10, 1), "改正", "情報政策課長"));
     }
 
     @Test
@@ -345,6 +436,13 @@ class ProfileFileTest {
         assertThat(problems("a: [").get(0).en()).contains("Not readable as YAML");
     }
 
+    private static String shipped() throws Exception {
+        try (var in = ProfileFile.class.getResourceAsStream("profiles/example-2026.yaml")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static String good() {
         return """
                 name: own
@@ -366,6 +464,8 @@ class ProfileFileTest {
                 closing-days: 12-29..01-03
                 holidays: japan
                 switched-off: {}
+                reason: 制定
+                decided-by: 情報政策課長
                 """;
     }
 

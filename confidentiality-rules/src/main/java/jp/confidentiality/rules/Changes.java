@@ -26,7 +26,7 @@ final class Changes {
         Judgement change = new Judgement();
         if (changed.possible()) {
             Act at = act.at(moment(act, beginning));
-            Times.Term term = weigher.times().term(word, at.at());
+            Times.Term term = weigher.times().term(norm, word, at.at());
             change.add(reported(norm, at, term, writing, content(beginning)));
             change.add(scales.terms().agreed(norm, at, term, writing, true, content(beginning)));
         } else {

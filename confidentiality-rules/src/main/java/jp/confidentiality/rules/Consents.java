@@ -26,10 +26,11 @@ final class Consents {
     /** The orderer consented beforehand to {@code act}, for each piece of information it concerns. */
     Truth prior(String norm, Act act, ConsentAct kind, Writing writing, Truth open) {
         Truth complete = weigher.evidence().coverage().prior(Register.CONSENTS, act.at());
+        Writing wanted = weigher.wanted(norm, act.at(), writing);
         return Weigher.each(act.information(), piece -> {
             Collection<Consent> candidates = candidates(kind, act, piece);
             return weigher.exists(
-                    candidates, row -> fits(norm, row, act, piece, writing), Register.CONSENTS, complete, open);
+                    candidates, row -> fits(norm, row, act, piece, wanted), Register.CONSENTS, complete, open);
         });
     }
 

@@ -23,7 +23,7 @@ final class Requests {
 
     /** The list names everyone directly engaged on the day of the request. */
     Duty listed(String norm, Act act, Request request, TimingWord word) {
-        Times.Term term = term(act, request.due(), word);
+        Times.Term term = term(norm, act, request.due(), word);
         Truth open = scales.terms().open(norm, act, term);
         Reports reports = scales.reports();
         Truth handedIn = reports.within(norm, act, term, open, Writing.ANY_FORM, false, ReportContent.ROSTER);
@@ -38,7 +38,7 @@ final class Requests {
 
     /** What was asked for was explained, with supporting material. */
     Duty explained(String norm, Act act, Request request, TimingWord word, ReportContent content) {
-        Times.Term term = term(act, request.due(), word);
+        Times.Term term = term(norm, act, request.due(), word);
         Truth open = scales.terms().open(norm, act, term);
         Truth done = scales.reports().withMaterial(norm, act, term, open, content);
         Long madeGood = scales.reports().firstWithMaterial(act, content);
@@ -47,7 +47,7 @@ final class Requests {
 
     /** The report demanded was made by the one asked, or by anyone above it. */
     Duty reported(String norm, Act act, Demand demand, TimingWord word, ReportContent content) {
-        Times.Term term = term(act, demand.due(), word);
+        Times.Term term = term(norm, act, demand.due(), word);
         Truth open = scales.terms().open(norm, act, term);
         Truth done =
                 scales.reports().by(norm, act, term, open, content, reporter -> isAnswering(reporter, demand, act));
@@ -65,15 +65,15 @@ final class Requests {
 
     /** The notice was met with measures, and the result reported. */
     Duty corrected(String norm, Act act, Notice notice, TimingWord word, ReportContent content) {
-        Times.Term term = term(act, notice.due(), word);
+        Times.Term term = term(norm, act, notice.due(), word);
         Truth open = scales.terms().open(norm, act, term);
         Truth done = scales.reports().within(norm, act, term, open, Writing.ANY_FORM, false, content);
         return duty(act, term, done, open, late(act, term, content));
     }
 
     /** The inspection was admitted; refused or obstructed violates; until the date, a blank is open. */
-    Duty inspected(Act act, Demand demand) {
-        Times.Term term = term(act, demand.due(), TimingWord.UNSTATED);
+    Duty inspected(String norm, Act act, Demand demand) {
+        Times.Term term = term(norm, act, demand.due(), TimingWord.UNSTATED);
         Long due = term.firstLo() == Long.MIN_VALUE ? null : term.firstLo();
         if (demand.admission().isValue()) {
             Admission how = demand.admission().value();
@@ -93,16 +93,16 @@ final class Requests {
 
     /** An outcome says that it was carried out. */
     Duty carriedOut(String norm, Act act, Cell<Moment> due, TimingWord word) {
-        Times.Term term = term(act, due, word);
+        Times.Term term = term(norm, act, due, word);
         Truth open = scales.terms().open(norm, act, term);
         Long madeGood = scales.outcomes().madeGood(act);
         Truth done = scales.outcomes().done(norm, act, term, open);
         return duty(act, term, done, open, madeGood != null && madeGood > term.firstHi() ? madeGood : null);
     }
 
-    private Times.Term term(Act act, Cell<Moment> due, TimingWord word) {
+    private Times.Term term(String norm, Act act, Cell<Moment> due, TimingWord word) {
         return due.isBlank()
-                ? weigher.times().term(word, act.at())
+                ? weigher.times().term(norm, word, act.at())
                 : weigher.times().stated(act.at(), Interval.of(act.row(Fact.class), due));
     }
 

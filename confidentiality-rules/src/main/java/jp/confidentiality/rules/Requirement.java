@@ -117,7 +117,12 @@ public final class Requirement {
     public Requirement reported(Writing writing, ReportContent... contents) {
         TimingWord timing = timing();
         Since beginning = since;
-        return duty((scales, act) -> scales.terms().reported(norm, act, timing, beginning, writing, contents));
+        return duty((scales, act) ->
+                scales.terms().reported(norm, act, timing, beginning, wanted(scales, act, writing), contents));
+    }
+
+    private Writing wanted(Scales scales, Act act, Writing writing) {
+        return scales.weigher().wanted(norm, act.at(), writing);
     }
 
     /** What was reported is agreed to by the orderer; until the answer, it is pending (承諾). */
@@ -153,8 +158,14 @@ public final class Requirement {
 
     /** {@code content} was reported certainly before the act (事前の報告). */
     public Requirement reportedBefore(Writing writing, ReportContent content) {
-        return duty((scales, act) -> Duty.of(
-                scales.reports().before(act, scales.reports().about(act), Truth.FALSE, act, writing, Set.of(content))));
+        return duty((scales, act) -> Duty.of(scales.reports()
+                .before(
+                        act,
+                        scales.reports().about(act),
+                        Truth.FALSE,
+                        act,
+                        wanted(scales, act, writing),
+                        Set.of(content))));
     }
 
     /** A written application states all items, and what the orderer asked for beyond them, before the start (申請). */
@@ -242,7 +253,7 @@ public final class Requirement {
 
     /** The inspection is admitted (立入調査). */
     public Requirement inspected() {
-        return duty((scales, act) -> scales.requests().inspected(act, act.row(Demand.class)));
+        return duty((scales, act) -> scales.requests().inspected(norm, act, act.row(Demand.class)));
     }
 
     /** The notice is met: {@code content} is reported by the stated date, else by {@code timing} (是正). */
@@ -336,7 +347,8 @@ public final class Requirement {
     /** {@code content} is reported in time; a planned change may be reported before it takes place (変更の報告). */
     public Requirement reportedEvenIfPlanned(Writing writing, ReportContent content) {
         TimingWord timing = timing();
-        return duty((scales, act) -> scales.terms().reportedPlanned(norm, act, timing, writing, content));
+        return duty((scales, act) ->
+                scales.terms().reportedPlanned(norm, act, timing, wanted(scales, act, writing), content));
     }
 
     /** Reported in time by a document about this alone (その都度). */

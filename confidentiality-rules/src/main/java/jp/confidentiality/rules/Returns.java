@@ -22,7 +22,7 @@ final class Returns {
      * Returned, or erased with approval, within {@code word} from the end of the work; what is gone cannot be returned.
      */
     Duty done(String norm, Act act, TimingWord word, Cell<Moment> returned, Cell<Moment> erased) {
-        Times.Term term = weigher.times().term(word, scales.workEnd());
+        Times.Term term = weigher.times().term(norm, word, scales.workEnd());
         Truth open = scales.terms().open(norm, act, term);
         Truth back = timely(norm, act, term, returned, "returned", Because.RETURNED);
         Truth gone = timely(norm, act, term, erased, column(act), Because.ERASED);

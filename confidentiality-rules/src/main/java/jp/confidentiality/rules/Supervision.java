@@ -32,7 +32,7 @@ final class Supervision {
      * The person was taught each of {@code topics} within {@code word} from the start, possibly by several trainings.
      */
     Duty taught(String norm, Act act, TimingWord word, TrainingTopic... topics) {
-        Times.Term term = weigher.times().term(word, act.at());
+        Times.Term term = weigher.times().term(norm, word, act.at());
         Truth open = scales.terms().open(norm, act, term);
         Truth complete = weigher.evidence()
                 .coverage()

@@ -27,7 +27,7 @@ final class Terms {
     /** Everything in {@code contents} is reported in time. */
     Duty reported(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
         Begun begun = begun(act, since);
-        Times.Term term = weigher.times().term(word, begun.at());
+        Times.Term term = weigher.times().term(norm, word, begun.at());
         Truth open = open(norm, act, term);
         Truth done = scales.reports().within(norm, act, term, open, writing, false, contents);
         return duty(begun, term, done, open, scales.reports().madeGood(act, begun.at(), writing, contents));
@@ -35,7 +35,7 @@ final class Terms {
 
     /** {@code content} is reported in time, or before what was planned took place. */
     Duty reportedPlanned(String norm, Act act, TimingWord word, Writing writing, ReportContent content) {
-        Times.Term term = weigher.times().term(word, act.at());
+        Times.Term term = weigher.times().term(norm, word, act.at());
         Truth open = open(norm, act, term);
         Truth done = scales.reports().within(norm, act, term, open, writing, true, content);
         return duty(
@@ -48,7 +48,7 @@ final class Terms {
 
     /** {@code content} is reported in time by a document about {@code act} alone. */
     Duty reportedAlone(String norm, Act act, TimingWord word, Writing writing, ReportContent content) {
-        Times.Term term = weigher.times().term(word, act.at());
+        Times.Term term = weigher.times().term(norm, word, act.at());
         Truth open = open(norm, act, term);
         Truth done = scales.reports().alone(norm, act, term, open, writing, content);
         return duty(
@@ -61,7 +61,8 @@ final class Terms {
 
     /** What was to be reported in time is agreed to. */
     Duty agreed(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
-        return agreed(norm, act, weigher.times().term(word, begun(act, since).at()), writing, false, contents);
+        return agreed(
+                norm, act, weigher.times().term(norm, word, begun(act, since).at()), writing, false, contents);
     }
 
     /** What was to be reported within {@code term}, or before what was {@code planned}, is agreed to. */
@@ -74,7 +75,7 @@ final class Terms {
     /** A measure of {@code kind} about {@code act} was taken in time. */
     Duty measured(String norm, Act act, TimingWord word, Since since, MeasureKind kind) {
         Begun begun = begun(act, since);
-        Times.Term term = weigher.times().term(word, begun.at());
+        Times.Term term = weigher.times().term(norm, word, begun.at());
         Truth open = open(norm, act, term);
         Truth done = weigher.exists(
                 weigher.evidence().measures(),

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Deadlines;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
@@ -26,27 +27,39 @@ final class Times {
         this.deadlines = new Deadlines(profile);
     }
 
-    /** Returns the time given by {@code word} that begins at {@code trigger}. */
-    Term term(TimingWord word, Interval trigger) {
+    /**
+     * Returns the time that the profile gives {@code norm}, whose text says {@code word}, and that begins at
+     * {@code trigger}.
+     */
+    Term term(String norm, TimingWord word, Interval trigger) {
         long firstLo = Long.MIN_VALUE;
         long secondLo = Long.MIN_VALUE;
         long firstHi = Long.MAX_VALUE;
         long secondHi = Long.MAX_VALUE;
         if (trigger.lo() != Long.MIN_VALUE) {
-            Spans spans = profile.spans(word, Coverage.date(trigger.lo()));
+            Spans spans = spans(norm, word, Coverage.date(trigger.lo()));
             firstLo = deadlines.end(spans.inTime(), trigger.lo());
             secondLo = deadlines.end(spans.late(), trigger.lo());
         }
         if (trigger.hi() != Long.MAX_VALUE) {
-            Spans spans = profile.spans(word, Coverage.date(trigger.hi()));
+            Spans spans = spans(norm, word, Coverage.date(trigger.hi()));
             firstHi = deadlines.end(spans.inTime(), trigger.hi());
             secondHi = deadlines.end(spans.late(), trigger.hi());
         }
-        return new Term(trigger, firstLo, firstHi, secondLo, secondHi, () -> quoted(word, trigger));
+        return new Term(trigger, firstLo, firstHi, secondLo, secondHi, () -> quoted(norm, word, trigger));
     }
 
-    private Text quoted(TimingWord word, Interval trigger) {
-        Spans quoted = profile.spans(word, weigher.day(trigger));
+    private Spans spans(String norm, TimingWord word, LocalDate day) {
+        return profile.normSpans().isEmpty() ? profile.spans(word, day) : profile.spans(NormId.of(norm), word, day);
+    }
+
+    private Text quoted(String norm, TimingWord word, Interval trigger) {
+        Spans quoted = spans(norm, word, weigher.day(trigger));
+        if (profile.normSpans().containsKey(NormId.of(norm))) {
+            return new Text(
+                    "この規定の期間＝" + quoted.ja() + "（規程 " + profile.name() + "）",
+                    "spans of this norm = " + quoted.en() + " (profile " + profile.name() + ")");
+        }
         return new Text(
                 "「" + word.ja() + "」＝" + quoted.ja() + "（規程 " + profile.name() + "）",
                 "'" + word.en() + "' = " + quoted.en() + " (profile " + profile.name() + ")");

@@ -12,6 +12,7 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Weigher {
     private final Evidence evidence;
     private final Profile profile;
+    private final boolean someInWriting;
     private final Times times;
     private final long asOf;
     private boolean explaining;
@@ -30,6 +32,8 @@ final class Weigher {
     Weigher(Evidence evidence, Profile profile, long asOf) {
         this.evidence = evidence;
         this.profile = profile;
+        this.someInWriting = profile.inWriting().values().stream()
+                .anyMatch(dated -> !dated.value().isEmpty());
         this.asOf = asOf;
         this.times = new Times(this, profile);
     }
@@ -70,6 +74,13 @@ final class Weigher {
     /** Returns the day whose profile value counts for something that happened at {@code act}. */
     LocalDate day(Interval act) {
         return Coverage.date(act.lo() == Long.MIN_VALUE || act.lo() == Long.MAX_VALUE ? asOf : act.lo());
+    }
+
+    /** Returns the form that {@code norm} wants of what belongs to {@code act}: the profile may want writing. */
+    Writing wanted(String norm, Interval act, Writing writing) {
+        return writing == Writing.ANY_FORM && someInWriting && profile.wantsWriting(NormId.of(norm), day(act))
+                ? Writing.IN_WRITING
+                : writing;
     }
 
     /**

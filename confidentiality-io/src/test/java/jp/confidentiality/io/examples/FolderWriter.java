@@ -26,6 +26,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes registers into a dossier folder, the same bytes every time. */
 final class FolderWriter {
+    /** Tells editors where the schema of the file is. */
+    private static final String SCHEMA = "# yaml-language-server: $schema=../../docs/schema/dossier.schema.json\n";
+
     private final Path folder;
 
     /** Begins a folder; files of an earlier writing are deleted, the README and hidden files aside. */
@@ -39,7 +42,7 @@ final class FolderWriter {
     }
 
     void dossier(String yaml) throws IOException {
-        Files.writeString(folder.resolve("dossier.yaml"), yaml);
+        Files.writeString(folder.resolve("dossier.yaml"), SCHEMA + yaml);
     }
 
     /** Writes the rows of {@code type}, with a heading for every column that is used, or for all if {@code wide}. */

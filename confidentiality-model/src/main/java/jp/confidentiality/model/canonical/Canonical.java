@@ -1,14 +1,18 @@
 package jp.confidentiality.model.canonical;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.CipherList;
 import jp.confidentiality.model.profile.CipherPolicy;
+import jp.confidentiality.model.profile.Decision;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.SwitchedOff;
@@ -80,7 +84,38 @@ public final class Canonical {
         dated(line, "checkIntervalDays", profile.checkIntervalDays());
         dated(line, "attributionThroughSubcontractors", profile.attributionThroughSubcontractors());
         profile.switchedOff().forEach((norm, why) -> line.cell("switchedOff." + norm, of(why)));
-        return line.cell("closedDays", profile.closedDays()).toString();
+        line.cell("closedDays", profile.closedDays());
+        added(line, profile);
+        return line.toString();
+    }
+
+    /** Values that most profiles leave out: a profile without them keeps its line. */
+    private static void added(Line line, Profile profile) {
+        profile.normSpans().forEach((norm, values) -> dated(line, "normSpans." + norm, values.map(Canonical::of)));
+        if (!profile.inWriting().equals(Timeline.always(Set.of()))) {
+            dated(line, "inWriting", profile.inWriting().map(Canonical::ids));
+        }
+        if (!profile.openDays().isEmpty()) {
+            line.cell("openDays", profile.openDays());
+        }
+        profile.decisions().forEach(decision -> line.cell("decision", of(decision)));
+    }
+
+    private static Set<String> ids(Set<NormId> norms) {
+        return norms.stream().map(NormId::value).collect(Collectors.toSet());
+    }
+
+    private static String of(Decision decision) {
+        return new Line("decision")
+                .cell("key", decision.key())
+                .cell("from", first(decision.from()))
+                .cell("reason", decision.reason())
+                .cell("decidedBy", decision.decidedBy())
+                .toString();
+    }
+
+    private static Object first(LocalDate from) {
+        return from.equals(LocalDate.MIN) ? "always" : from;
     }
 
     private static String of(Spans spans) {
@@ -120,8 +155,6 @@ public final class Canonical {
     }
 
     private static void dated(Line line, String field, Timeline<?> timeline) {
-        timeline.values()
-                .forEach(dated -> line.cell(field, dated.from().equals(LocalDate.MIN) ? "always" : dated.from())
-                        .cell("value", dated.value()));
+        timeline.values().forEach(dated -> line.cell(field, first(dated.from())).cell("value", dated.value()));
     }
 }

@@ -3,8 +3,10 @@ package jp.confidentiality.model.profile;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +34,9 @@ public final class Profile implements Serializable {
     private final LocalDate from;
     private final LocalDate until;
     private final EnumMap<TimingWord, Timeline<Spans>> spans;
+    private final TreeMap<NormId, Timeline<Spans>> normSpans;
     private final Timeline<Set<Form>> writtenForms;
+    private final Timeline<Set<NormId>> inWriting;
     private final EnumMap<MediumKind, Timeline<Set<MeasureKind>>> measures;
     private final TreeMap<NormId, Timeline<Set<String>>> additionalHistory;
     private final Timeline<CipherPolicy> ciphers;
@@ -40,13 +44,17 @@ public final class Profile implements Serializable {
     private final Timeline<Boolean> attributionThroughSubcontractors;
     private final TreeMap<NormId, SwitchedOff> switchedOff;
     private final TreeSet<LocalDate> closedDays;
+    private final TreeSet<LocalDate> openDays;
+    private final ArrayList<Decision> decisions;
 
     private Profile(Builder builder, Set<LocalDate> closedDays) {
         this.name = builder.name;
         this.from = builder.from;
         this.until = builder.until;
         this.spans = new EnumMap<>(builder.spans);
+        this.normSpans = new TreeMap<>(builder.normSpans);
         this.writtenForms = builder.writtenForms;
+        this.inWriting = builder.inWriting;
         this.measures = new EnumMap<>(builder.measures);
         this.additionalHistory = new TreeMap<>(builder.additionalHistory);
         this.ciphers = builder.ciphers;
@@ -54,6 +62,8 @@ public final class Profile implements Serializable {
         this.attributionThroughSubcontractors = builder.attributionThroughSubcontractors;
         this.switchedOff = new TreeMap<>(builder.switchedOff);
         this.closedDays = new TreeSet<>(closedDays);
+        this.openDays = new TreeSet<>(builder.openDays);
+        this.decisions = new ArrayList<>(builder.decisions);
     }
 
     /**
@@ -97,6 +107,17 @@ public final class Profile implements Serializable {
         return Collections.unmodifiableMap(spans);
     }
 
+    /** Returns the spans that count for {@code norm}, whose text says {@code word}, on {@code day}: its own, if any. */
+    public Spans spans(NormId norm, TimingWord word, LocalDate day) {
+        Timeline<Spans> own = normSpans.get(norm);
+        return own == null ? spans(word, day) : own.on(day);
+    }
+
+    /** Returns the spans of norms that have their own instead of those of their timing word, with their dates. */
+    public Map<NormId, Timeline<Spans>> normSpans() {
+        return Collections.unmodifiableMap(normSpans);
+    }
+
     /** Tells whether {@code form} counts as written (書面) on {@code day}. */
     public boolean isWritten(Form form, LocalDate day) {
         return writtenForms.on(day).contains(form);
@@ -105,6 +126,18 @@ public final class Profile implements Serializable {
     /** Returns the forms that count as written, with their dates. */
     public Timeline<Set<Form>> writtenForms() {
         return writtenForms;
+    }
+
+    /**
+     * Tells whether on {@code day} what {@code norm} wants has to be in writing though its text leaves the form open.
+     */
+    public boolean wantsWriting(NormId norm, LocalDate day) {
+        return inWriting.on(day).contains(norm);
+    }
+
+    /** Returns the norms whose consents and reports have to be in writing though the text leaves the form open. */
+    public Timeline<Set<NormId>> inWriting() {
+        return inWriting;
     }
 
     /** Returns the measures that important information on {@code kind} needs on {@code day}; empty: not listed. */
@@ -178,11 +211,22 @@ public final class Profile implements Serializable {
         return Collections.unmodifiableSet(closedDays);
     }
 
-    /** Tells whether {@code day} is a working day: no Saturday, Sunday, holiday or closing day. */
+    /** Returns the days on which the orderer is open although they are Saturdays, Sundays, holidays or closing days. */
+    public Set<LocalDate> openDays() {
+        return Collections.unmodifiableSet(openDays);
+    }
+
+    /** Tells whether {@code day} is a working day: an opening day, or no Saturday, Sunday, holiday or closing day. */
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !closedDays.contains(day);
+        return openDays.contains(day)
+                || (day.getDayOfWeek() != DayOfWeek.SATURDAY
+                        && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                        && !closedDays.contains(day));
+    }
+
+    /** Returns why and by whom values were decided, in the order given; that of the whole profile has an empty key. */
+    public List<Decision> decisions() {
+        return Collections.unmodifiableList(decisions);
     }
 
     @Override
@@ -192,14 +236,18 @@ public final class Profile implements Serializable {
                 && from.equals(that.from)
                 && until.equals(that.until)
                 && spans.equals(that.spans)
+                && normSpans.equals(that.normSpans)
                 && writtenForms.equals(that.writtenForms)
+                && inWriting.equals(that.inWriting)
                 && measures.equals(that.measures)
                 && additionalHistory.equals(that.additionalHistory)
                 && ciphers.equals(that.ciphers)
                 && checkIntervalDays.equals(that.checkIntervalDays)
                 && attributionThroughSubcontractors.equals(that.attributionThroughSubcontractors)
                 && switchedOff.equals(that.switchedOff)
-                && closedDays.equals(that.closedDays);
+                && closedDays.equals(that.closedDays)
+                && openDays.equals(that.openDays)
+                && decisions.equals(that.decisions);
     }
 
     @Override
@@ -220,6 +268,8 @@ public final class Profile implements Serializable {
         private final LocalDate from;
         private final LocalDate until;
         private final EnumMap<TimingWord, Timeline<Spans>> spans = new EnumMap<>(TimingWord.class);
+        private final TreeMap<NormId, Timeline<Spans>> normSpans = new TreeMap<>();
+        private Timeline<Set<NormId>> inWriting = Timeline.always(Set.of());
         private Timeline<Set<Form>> writtenForms = Timeline.always(sorted(Set.of(Form.WRITTEN, Form.PRESCRIBED)));
         private final EnumMap<MediumKind, Timeline<Set<MeasureKind>>> measures = new EnumMap<>(MediumKind.class);
         private final TreeMap<NormId, Timeline<Set<String>>> additionalHistory = new TreeMap<>();
@@ -229,6 +279,8 @@ public final class Profile implements Serializable {
         private Timeline<Boolean> attributionThroughSubcontractors = Timeline.always(true);
         private final TreeMap<NormId, SwitchedOff> switchedOff = new TreeMap<>();
         private final TreeSet<LocalDate> closingDays = new TreeSet<>();
+        private final TreeSet<LocalDate> openDays = new TreeSet<>();
+        private final ArrayList<Decision> decisions = new ArrayList<>();
         private HolidayCalendar holidays = day -> false;
 
         private Builder(String name, LocalDate from, LocalDate until) {
@@ -246,6 +298,18 @@ public final class Profile implements Serializable {
         /** Sets the spans of {@code word} for all days. */
         public Builder spans(TimingWord word, Span inTime, Span late) {
             return spans(word, Timeline.always(new Spans(inTime, late)));
+        }
+
+        /** Sets spans of {@code norm} that count instead of those of its timing word. */
+        public Builder spans(NormId norm, Timeline<Spans> values) {
+            normSpans.put(norm, Given.field(OWNER, "normSpans." + norm, values));
+            return this;
+        }
+
+        /** Sets the norms whose consents and reports have to be in writing though the text leaves the form open. */
+        public Builder inWriting(Timeline<Set<NormId>> norms) {
+            inWriting = Given.field(OWNER, "inWriting", norms).map(Builder::sorted);
+            return this;
         }
 
         /** Sets the forms that count as written; without it 書面 and 別記様式. */
@@ -298,6 +362,18 @@ public final class Profile implements Serializable {
             return this;
         }
 
+        /** Adds days on which the orderer is open although they would be no working days. */
+        public Builder openDays(Set<LocalDate> days) {
+            openDays.addAll(days);
+            return this;
+        }
+
+        /** Adds why and by whom a value, or the whole profile, was decided. */
+        public Builder decided(Decision decision) {
+            decisions.add(Given.field(OWNER, "decisions", decision));
+            return this;
+        }
+
         /** Sets the calendar of holidays; without it there are none beside the closing days. */
         public Builder holidays(HolidayCalendar calendar) {
             holidays = Given.field(OWNER, "holidays", calendar);
@@ -308,10 +384,11 @@ public final class Profile implements Serializable {
          * Checks all values together and returns the profile.
          *
          * @throws InvalidProfileException with everything that is wrong: a timing word without spans; days the wrong
-         *     way round or more than a century apart; a norm that is unknown, or owes no history; an unknown column; an
-         *     oral form that counts as written, or a written one that does not; a negative interval; spans of 直ちに, 速やかに
-         *     and 遅滞なく, or the two spans of one word, that are out of order on some day of its validity; working days
-         *     beyond the days whose holidays are known
+         *     way round or more than a century apart; a norm that is unknown, owes no history, has no timing word to
+         *     replace or whose form the text fixes; an unknown column; an oral form that counts as written, or a
+         *     written one that does not; a negative interval; spans of 直ちに, 速やかに and 遅滞なく, or the two spans of one
+         *     word, that are out of order on some day of its validity; working days beyond the days whose holidays are
+         *     known
          */
         public Profile build() {
             ProfileCheck check = new ProfileCheck();

@@ -55,6 +55,7 @@ final class ProfileCheck {
             }
         }
         norms(profile);
+        leftOpen(profile);
         forms(profile);
         profile.checkIntervalDays().values().stream()
                 .filter(dated -> dated.value() < 0)
@@ -78,6 +79,8 @@ final class ProfileCheck {
     private void norms(Profile profile) {
         Set<NormId> named = new TreeSet<>(profile.switchedOff().keySet());
         named.addAll(profile.additionalHistory().keySet());
+        named.addAll(profile.normSpans().keySet());
+        profile.inWriting().values().forEach(dated -> named.addAll(dated.value()));
         for (NormId norm : named) {
             if (Catalogue.standard().find(norm).isEmpty()) {
                 problem(
@@ -89,6 +92,29 @@ final class ProfileCheck {
         }
         profile.additionalHistory()
                 .forEach((id, columns) -> Catalogue.standard().find(id).ifPresent(norm -> history(norm, columns)));
+    }
+
+    /** Only what the texts leave open is for a profile to say. */
+    private void leftOpen(Profile profile) {
+        for (NormId norm : profile.normSpans().keySet()) {
+            if (NormValues.word(norm) == null) {
+                problem(
+                        "normSpans." + norm,
+                        norm.value(),
+                        "期限の語のない規定なので、期間は定められません。docs/profile.md の表で確かめてください",
+                        "it has no timing word, so it has no spans. Maybe another norm was meant: see docs/profile.md");
+            }
+        }
+        Set<NormId> fixed = new TreeSet<>();
+        profile.inWriting().values().forEach(dated -> fixed.addAll(dated.value()));
+        fixed.removeAll(NormValues.of(NormValues.Value.OPEN_FORM));
+        for (NormId norm : fixed) {
+            problem(
+                    "inWriting",
+                    norm.value(),
+                    "承諾や報告の形式が本文で決まっている規定か、形式のない規定です。書面に限ると定められるのは docs/profile.md の表にある規定だけです",
+                    "its text fixes the form, or it has none. Maybe another norm was meant: see docs/profile.md");
+        }
     }
 
     private void history(Norm norm, Timeline<Set<String>> columns) {
@@ -133,9 +159,11 @@ final class ProfileCheck {
         Deadlines deadlines = new Deadlines(profile);
         Set<TimingWord> reported = EnumSet.noneOf(TimingWord.class);
         LocalDate known = profile.until().plusYears(Profile.CALENDAR_YEARS);
+        normSpans(profile, deadlines, known);
         for (LocalDate day = profile.from(); !day.isAfter(profile.until()); day = day.plusDays(1)) {
             for (TimingWord word : TimingWord.values()) {
-                if (!reported.contains(word) && !both(deadlines, profile.spans(word, day), word, day, known)) {
+                if (!reported.contains(word)
+                        && !both(deadlines, profile.spans(word, day), "spans." + word, day, known)) {
                     reported.add(word);
                 }
             }
@@ -155,10 +183,21 @@ final class ProfileCheck {
         }
     }
 
-    private boolean both(Deadlines deadlines, Spans spans, TimingWord word, LocalDate day, LocalDate known) {
+    /** The spans of a norm are its own; that they end in order is checked on every day as well. */
+    private void normSpans(Profile profile, Deadlines deadlines, LocalDate known) {
+        profile.normSpans().forEach((norm, spans) -> {
+            for (LocalDate day = profile.from(); !day.isAfter(profile.until()); day = day.plusDays(1)) {
+                if (!both(deadlines, spans.on(day), "normSpans." + norm, day, known)) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private boolean both(Deadlines deadlines, Spans spans, String key, LocalDate day, LocalDate known) {
         if (!deadlines.ordered(spans, day)) {
             problem(
-                    "spans." + word,
+                    key,
                     spans.en(),
                     day + "に始まる期間について、遅延の期間が期限内の期間より早く満了します。期間を確かめてください",
                     "for a time that begins on " + day + " the late span ends before the one in time. "
@@ -169,7 +208,7 @@ final class ProfileCheck {
                 spans.inTime().unit() == SpanUnit.WORKING_DAYS || spans.late().unit() == SpanUnit.WORKING_DAYS;
         if (counts && deadlines.end(spans.late(), Moment.startOf(day)) >= Moment.endOf(known)) {
             problem(
-                    "spans." + word,
+                    key,
                     spans.en(),
                     day + "に始まる期間が、休日の分かる" + known + "を超えます。開庁日数を確かめてください",
                     "for a time that begins on " + day + " it ends after " + known

@@ -236,6 +236,39 @@ class CanonicalTest {
     }
 
     @Test
+    @DisplayName("期間・形式・開庁日・理由の違いは、正準形の違い。定めなければ正準形は変わらない")
+    void tellsTheRarerValuesOfProfilesApart() {
+        Spans own = new Spans(
+                new jp.confidentiality.model.profile.Span(1, jp.confidentiality.model.profile.SpanUnit.DAYS),
+                new jp.confidentiality.model.profile.Span(2, jp.confidentiality.model.profile.SpanUnit.DAYS));
+        java.time.LocalDate day = java.time.LocalDate.of(2026, 8, 15);
+        List<Profile> profiles = List.of(
+                Specimens.profile().build(),
+                Specimens.profile()
+                        .spans(NormId.of("R04.education"), Timeline.always(own))
+                        .build(),
+                Specimens.profile()
+                        .spans(NormId.of("C4P1.disseminated"), Timeline.always(own))
+                        .build(),
+                Specimens.profile()
+                        .inWriting(Timeline.always(Set.of(NormId.of("R05.no-subcontracting"))))
+                        .build(),
+                Specimens.profile().openDays(Set.of(day)).build(),
+                Specimens.profile().closingDays(Set.of(day)).build(),
+                Specimens.profile()
+                        .decided(new jp.confidentiality.model.profile.Decision(
+                                "ciphers", java.time.LocalDate.MIN, "a", "b"))
+                        .build(),
+                Specimens.profile()
+                        .decided(new jp.confidentiality.model.profile.Decision("ciphers", day, "a", "b"))
+                        .build());
+        assertThat(profiles.stream().map(Canonical::of)).doesNotHaveDuplicates();
+        assertThat(Canonical.of(
+                        Specimens.profile().inWriting(Timeline.always(Set.of())).build()))
+                .isEqualTo(Canonical.of(profiles.get(0)));
+    }
+
+    @Test
     @DisplayName("規程のどの値が違っても行が異なり、同じなら同じ")
     void tellsProfilesApart() {
         NormId history = NormId.of("C3P3I6.history");

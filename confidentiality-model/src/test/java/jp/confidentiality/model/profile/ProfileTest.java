@@ -57,6 +57,73 @@ class ProfileTest {
     }
 
     @Test
+    @DisplayName("規定だけの期間は、その規定に限り期限の語の期間に代わる")
+    void aNormMayHaveSpansOfItsOwn() {
+        NormId education = NormId.of("R04.education");
+        Spans own = new Spans(days(3), days(5));
+        Spans later = new Spans(days(1), days(1));
+        Profile profile = Specimens.profile()
+                .spans(education, Timeline.of(Map.of(FIRST, own, FIRST.plusMonths(1), later)))
+                .build();
+        Spans usual = profile.spans(TimingWord.UNSTATED, FIRST);
+        assertThat(profile.spans(education, TimingWord.UNSTATED, FIRST)).isEqualTo(own);
+        assertThat(profile.spans(education, TimingWord.UNSTATED, FIRST.plusMonths(1)))
+                .isEqualTo(later);
+        assertThat(profile.spans(NormId.of("C4P1.disseminated"), TimingWord.UNSTATED, FIRST))
+                .isEqualTo(usual);
+        assertThat(Specimens.copy(profile))
+                .isEqualTo(profile)
+                .isNotEqualTo(Specimens.profile().build());
+        assertThat(problems(Specimens.profile().spans(COPY_CONSENT, Timeline.always(own))))
+                .extracting(Problem::key)
+                .containsExactly("normSpans.C3P3I6.consent");
+        assertThat(problems(Specimens.profile().spans(education, Timeline.always(new Spans(days(3), hours(1))))))
+                .extracting(Problem::key)
+                .containsExactly("normSpans.R04.education");
+        assertThat(problems(Specimens.profile().spans(UNKNOWN, Timeline.always(own))))
+                .extracting(Problem::value)
+                .contains("C9.nothing");
+    }
+
+    @Test
+    @DisplayName("書面に限れるのは、本文が形式を問わない規定だけ")
+    void onlyFormsThatTheTextLeavesOpenMayBeClosed() {
+        NormId approval = NormId.of("R05.no-subcontracting");
+        Profile profile = Specimens.profile()
+                .inWriting(Timeline.of(Map.of(FIRST, Set.of(), FIRST.plusMonths(1), Set.of(approval))))
+                .build();
+        assertThat(profile.wantsWriting(approval, FIRST)).isFalse();
+        assertThat(profile.wantsWriting(approval, FIRST.plusMonths(1))).isTrue();
+        assertThat(profile.wantsWriting(COPY_CONSENT, FIRST.plusMonths(1))).isFalse();
+        assertThat(problems(Specimens.profile().inWriting(Timeline.always(Set.of(COPY_CONSENT)))))
+                .extracting(Problem::key, Problem::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("inWriting", "C3P3I6.consent"));
+    }
+
+    @Test
+    @DisplayName("開庁日に数える日は、休みの日であっても開庁日")
+    void openingDaysAreWorkingDays() {
+        LocalDate saturday = LocalDate.of(2026, 8, 15);
+        LocalDate holiday = LocalDate.of(2026, 7, 20);
+        Profile profile = rich().openDays(Set.of(saturday, holiday)).build();
+        assertThat(profile.isWorkingDay(saturday)).isTrue();
+        assertThat(profile.isWorkingDay(holiday)).isTrue();
+        assertThat(profile.isWorkingDay(saturday.plusDays(1))).isFalse();
+        assertThat(profile.isWorkingDay(LocalDate.of(2026, 8, 14))).isFalse();
+    }
+
+    @Test
+    @DisplayName("理由と決定者は規程の一部")
+    void decisionsArePartOfTheProfile() {
+        Decision decision = new Decision("spans.AT_ONCE", LocalDate.MIN, "要綱の改正", "情報政策課長");
+        Profile profile = Specimens.profile().decided(decision).build();
+        assertThat(profile.decisions()).containsExactly(decision);
+        assertThat(Specimens.copy(profile))
+                .isEqualTo(profile)
+                .isNotEqualTo(Specimens.profile().build());
+    }
+
+    @Test
     @DisplayName("何も定めなければ、書面と別記様式が書面、点検間隔なし、再委託先にも帰属")
     void hasCautiousDefaults() {
         Profile profile = Specimens.profile().build();

@@ -14,12 +14,15 @@ final class Profiles {
         profile.spans().forEach(builder::spans);
         profile.measures().forEach(builder::measures);
         profile.additionalHistory().forEach(builder::additionalHistory);
+        profile.normSpans().forEach(builder::spans);
         profile.switchedOff().forEach(builder::switchOff);
         return builder.writtenForms(profile.writtenForms())
                 .ciphers(profile.ciphers())
                 .checkIntervalDays(profile.checkIntervalDays())
                 .attributionThroughSubcontractors(profile.attributionThroughSubcontractors())
-                .closingDays(profile.closedDays());
+                .inWriting(profile.inWriting())
+                .closingDays(profile.closedDays())
+                .openDays(profile.openDays());
     }
 
     /** Returns the profile that knows no holidays and has the values of {@code day} on every day. */
@@ -30,7 +33,9 @@ final class Profiles {
         profile.additionalHistory()
                 .forEach((norm, columns) -> builder.additionalHistory(norm, Timeline.always(columns.on(day))));
         profile.switchedOff().forEach(builder::switchOff);
+        profile.normSpans().forEach((norm, spans) -> builder.spans(norm, Timeline.always(spans.on(day))));
         return builder.writtenForms(Timeline.always(profile.writtenForms().on(day)))
+                .inWriting(Timeline.always(profile.inWriting().on(day)))
                 .ciphers(Timeline.always(profile.ciphers(day)))
                 .checkIntervalDays(Timeline.always(profile.checkIntervalDays(day)))
                 .attributionThroughSubcontractors(Timeline.always(profile.attributesThroughSubcontractors(day)))

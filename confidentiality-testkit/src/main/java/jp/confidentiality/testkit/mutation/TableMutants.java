@@ -156,6 +156,7 @@ final class TableMutants {
             String file, List<String> lines, int at, String text, String line, List<Mutant> mutants) {
         List<String> changed = new ArrayList<>(lines);
         changed.set(at, line);
+        changed.addAll(List.of("reason: changed to see whether anything notices", "decided-by: nobody"));
         try {
             Path written = Files.createTempFile("profile", ".yaml");
             Files.write(written, changed);

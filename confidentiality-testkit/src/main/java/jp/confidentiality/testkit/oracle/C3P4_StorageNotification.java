@@ -78,7 +78,11 @@ final class C3P4_StorageNotification {
         Truth open = due.open();
         return new Ruling(
                 Truth.TRUE,
-                world.reports.delivered(List.of(content), report -> Reports.about(report, row.id()), due, open),
+                world.reports.delivered(
+                        List.of(content),
+                        report -> Reports.about(report, row.id()).and(world.reports.form(norm, report, subject.at())),
+                        due,
+                        open),
                 open);
     }
 }

@@ -63,7 +63,10 @@ final class C4P5_BreachReport {
                 world.discoveries.known(about, wrongdoer),
                 TimingWord.AT_ONCE,
                 CONTENTS,
-                report -> Reports.about(report, about).and(Reports.after(event, report)),
+                report -> Truth.all(
+                        Reports.about(report, about),
+                        Reports.after(event, report),
+                        world.reports.form(BREACH, report, subject.at())),
                 BREACH,
                 subject);
     }

@@ -53,7 +53,9 @@ final class Consents {
                 kind,
                 Cells.is(one.by(), world.contract.orderer()),
                 Cells.yes(one.authority()),
-                form == Wanted.WRITTEN ? world.written(one.form(), subject.at()) : Truth.TRUE,
+                form == Wanted.WRITTEN
+                        ? world.written(one.form(), subject.at())
+                        : world.form(norm, one.form(), subject.at()),
                 inForce(one, subject.at()),
                 covers(one, subject),
                 condition(one.condition(), norm, subject));

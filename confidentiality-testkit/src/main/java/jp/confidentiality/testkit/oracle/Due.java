@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Deadlines;
 import jp.confidentiality.model.profile.Span;
 import jp.confidentiality.model.profile.TimingWord;
@@ -39,10 +40,12 @@ final class Due {
         boolean from = trigger.earliest() != Long.MIN_VALUE;
         boolean until = trigger.latest() != When.UNDATED.latest();
         Deadlines.Band band = new Deadlines.Band(
-                from ? deadlines.end(first(world, word, trigger.earliest()), trigger.earliest()) : Long.MIN_VALUE,
-                until ? deadlines.end(first(world, word, trigger.latest()), trigger.latest()) : Long.MAX_VALUE,
-                from ? deadlines.end(second(world, word, trigger.earliest()), trigger.earliest()) : Long.MIN_VALUE,
-                until ? deadlines.end(second(world, word, trigger.latest()), trigger.latest()) : Long.MAX_VALUE);
+                from ? deadlines.end(first(world, norm, word, trigger.earliest()), trigger.earliest()) : Long.MIN_VALUE,
+                until ? deadlines.end(first(world, norm, word, trigger.latest()), trigger.latest()) : Long.MAX_VALUE,
+                from
+                        ? deadlines.end(second(world, norm, word, trigger.earliest()), trigger.earliest())
+                        : Long.MIN_VALUE,
+                until ? deadlines.end(second(world, norm, word, trigger.latest()), trigger.latest()) : Long.MAX_VALUE);
         return new Due(world, norm, subject, trigger, doubts(trigger, doubt), band);
     }
 
@@ -109,12 +112,12 @@ final class Due {
         return all;
     }
 
-    private static Span first(World world, TimingWord word, long start) {
-        return world.profile.spans(word, day(start)).inTime();
+    private static Span first(World world, String norm, TimingWord word, long start) {
+        return world.profile.spans(NormId.of(norm), word, day(start)).inTime();
     }
 
-    private static Span second(World world, TimingWord word, long start) {
-        return world.profile.spans(word, day(start)).late();
+    private static Span second(World world, String norm, TimingWord word, long start) {
+        return world.profile.spans(NormId.of(norm), word, day(start)).late();
     }
 
     private static LocalDate day(long second) {

@@ -47,7 +47,10 @@ final class R10c_Removal {
 
     private static Truth agreed(World world, Removal one, When at) {
         Truth reported = world.reports.before(
-                List.of(ReportContent.REMOVAL_METHOD), report -> Reports.about(report, one.id()), at, Truth.FALSE);
+                List.of(ReportContent.REMOVAL_METHOD),
+                report -> Reports.about(report, one.id()).and(world.reports.form(METHOD, report, at)),
+                at,
+                Truth.FALSE);
         return reported.and(
                 world.consents.prior(METHOD, ConsentAct.REMOVAL_METHOD, Subject.of(one), Consents.Wanted.ANY_FORM));
     }

@@ -38,7 +38,7 @@ final class R13_AccidentReport {
                 known,
                 TimingWord.AT_ONCE,
                 List.of(ReportContent.ACCIDENT),
-                report -> ofIncident(report, one),
+                report -> ofIncident(report, one).and(world.reports.form(IMMEDIATE, report, known.at())),
                 IMMEDIATE,
                 Subject.of(one));
     }

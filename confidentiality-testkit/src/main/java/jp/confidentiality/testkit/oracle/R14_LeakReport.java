@@ -50,7 +50,8 @@ final class R14_LeakReport {
                 known,
                 TimingWord.PROMPTLY,
                 List.of(ReportContent.INSTRUCTIONS_SOUGHT),
-                report -> R13_AccidentReport.ofIncident(report, one),
+                report ->
+                        R13_AccidentReport.ofIncident(report, one).and(world.reports.form(SOUGHT, report, known.at())),
                 SOUGHT,
                 Subject.of(one));
     }

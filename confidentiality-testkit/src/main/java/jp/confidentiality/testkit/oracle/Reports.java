@@ -60,6 +60,11 @@ final class Reports {
         return world.written(report.form(), trigger);
     }
 
+    /** Tells whether the report has the form that the profile wants of the norm, whose text leaves it open. */
+    Truth form(String norm, Report report, When trigger) {
+        return world.form(norm, report.form(), trigger);
+    }
+
     /** Tells whether the report can be one of an event: only one certainly before it is not (D14). */
     static Truth after(When event, Report report) {
         return Truth.of(!When.of(report.at()).before(event).isTrue());

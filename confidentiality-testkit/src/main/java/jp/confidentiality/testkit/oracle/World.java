@@ -15,6 +15,7 @@ import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,15 @@ final class World {
             return Truth.of(profile.isWritten(form.value(), trigger.firstDay()));
         }
         return always(profile.writtenForms(), forms -> Truth.of(forms.contains(form.value())), trigger);
+    }
+
+    /** Tells whether the form is one that the profile wants of the norm, whose text leaves it open. */
+    Truth form(String norm, Cell<Form> form, When trigger) {
+        NormId id = NormId.of(norm);
+        Truth wanted = trigger.dated()
+                ? Truth.of(profile.wantsWriting(id, trigger.firstDay()))
+                : always(profile.inWriting(), norms -> Truth.of(norms.contains(id)), trigger);
+        return wanted.isFalse() ? Truth.TRUE : wanted.not().or(written(form, trigger));
     }
 
     /** Returns what holds under every dated value alike, else unknown: for triggers that are not dated. */
