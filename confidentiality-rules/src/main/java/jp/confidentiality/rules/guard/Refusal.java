@@ -57,6 +57,10 @@ enum Refusal {
             Step.WORDS,
             "文字列に使えない文字「%s」があります。文字・数字・空白・. _ : - と日本語の句読点だけにしてください。",
             "The text has the character '%s'. Maybe use letters, digits, spaces, . _ : - and Japanese punctuation only."),
+    BLANK_TEXT(
+            Step.WORDS,
+            "文字列が空です。値を書いてください。",
+            "The text is empty. Maybe write a value."),
     WORD(
             Step.WORDS,
             "「%s」は使えません（%s）。規則は when と then だけで書いてください。",
@@ -193,6 +197,10 @@ enum Refusal {
             Step.CONSEQUENCES,
             "「%s」の前に期限がありません。within( … ) を前に書いてください。",
             "'%s' needs a time. Maybe call within( … ) before it."),
+    BEYOND_UNDERSTANDING(
+            Step.REGENERATION,
+            "検査を終えられませんでした。when と then を決まった書き方に直してください。",
+            "The guard could not make sense of the file. Maybe write when and then the one way rules are written."),
     NOT_THE_SAME(
             Step.REGENERATION,
             "ここは規則の決まった書き方と違います。「%s」と書いてください。",

@@ -21,13 +21,21 @@ public final class RuleGuard {
      * @throws RefusedRulesException if anything in it is not known to be harmless, with all that is wrong at once
      */
     public static GuardedRules admit(String file, byte[] content, Set<String> norms) {
+        return admit(file, content, norms, true);
+    }
+
+    /** Does without the {@code advice} about single words: it changes messages, never what is admitted. */
+    static GuardedRules admit(String file, byte[] content, Set<String> norms, boolean advice) {
         Problems problems = new Problems(file);
         String text = Source.read(content, problems);
         problems.refuse();
         List<Token> tokens = Lexer.tokens(text, 1);
-        Words.check(text, tokens, problems);
+        Shape.check(text, tokens, problems);
         if (problems.has(RuleProblem.Step.LIMITS)) {
             problems.refuse();
+        }
+        if (advice) {
+            Words.check(tokens, problems);
         }
         List<Tree.Rule> rules = RuleFileParser.parse(Lexer.withoutComments(text), problems)
                 .map(parsed -> walk(parsed, tokens, norms, problems))
@@ -49,7 +57,14 @@ public final class RuleGuard {
                 && Normalizer.isNormalized(value, Normalizer.Form.NFC);
     }
 
-    private static List<Tree.Rule> walk(PackageDescr parsed, List<Token> tokens, Set<String> norms, Problems problems) {
-        return new RuleFileWalk(tokens, norms, problems).walk(parsed);
+    /** Fails closed: what the walk does not expect is refused too. */
+    private static List<Tree.Rule> walk(
+            PackageDescr parsed, List<Token> tokens, Set<String> norms, Problems problems) {
+        try {
+            return new RuleFileWalk(tokens, norms, problems).walk(parsed);
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.add(0, e.getClass().getSimpleName(), Refusal.BEYOND_UNDERSTANDING);
+            return List.of();
+        }
     }
 }

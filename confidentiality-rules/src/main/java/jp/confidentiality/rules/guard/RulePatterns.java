@@ -88,7 +88,10 @@ final class RulePatterns {
                         ? exists.getDescrs()
                         : List.of();
         if (part.getClass() == PatternDescr.class) {
-            problems.add(part.getLine(), ((PatternDescr) part).getObjectType(), Refusal.SECOND_SUBJECT);
+            PatternDescr second = plain(part);
+            if (second != null) {
+                problems.add(part.getLine(), second.getObjectType(), Refusal.SECOND_SUBJECT);
+            }
             return null;
         }
         if (inside.size() != 1) {
@@ -125,7 +128,8 @@ final class RulePatterns {
     private @Nullable PatternDescr plain(BaseDescr part) {
         if (part.getClass() == PatternDescr.class) {
             PatternDescr pattern = (PatternDescr) part;
-            boolean plain = pattern.getSource() == null
+            boolean plain = pattern.getObjectType() != null
+                    && pattern.getSource() == null
                     && (pattern.getBehaviors() == null || pattern.getBehaviors().isEmpty())
                     && pattern.getAnnotations().isEmpty()
                     && !pattern.isQuery()

@@ -29,9 +29,10 @@ final class Statement {
 
     /** Reads the statement; empty where something is wrong with it. */
     Optional<List<Call>> read() {
-        int line = tokens.line();
+        Token first = tokens.peek();
+        int line = first.line();
         if (!tokens.accept("require", ".")) {
-            problems.add(line, tokens.peek().text(), Refusal.STATEMENT);
+            problems.add(line, first.text(), Refusal.STATEMENT);
             return Optional.empty();
         }
         List<Call> calls = new ArrayList<>();
