@@ -77,7 +77,7 @@ class RuleGuardTest {
                 when
                     $demand : Demand( $id : id, kind.orNull() == DemandKind.REPORT, basis.orNull() != "第2条" ) // a
                     not Outcome( of.orNull() == $id )
-                    exists Discovery( of.orNull() == $id )
+                    exists Discovery( about.orNull() == $id )
                 then
                     require.of( "L1.attack", $demand, Applies.ALWAYS ).within( TimingWord.PROMPTLY, Since.ACT )
                         .reported( Writing.IN_WRITING, ReportContent.BREACH, ReportContent.ACCIDENT ).judge();
@@ -93,7 +93,7 @@ class RuleGuardTest {
                         when
                             $demand : Demand( $id : id, kind.orNull() == DemandKind.REPORT, basis.orNull() != "第2条" )
                             not Outcome( of.orNull() == $id )
-                            exists Discovery( of.orNull() == $id )
+                            exists Discovery( about.orNull() == $id )
                         then
                             require.of( "L1.attack", $demand, Applies.ALWAYS )
                                 .within( TimingWord.PROMPTLY, Since.ACT )
