@@ -107,8 +107,7 @@ public class RuleStepsTest {
     }
 
     private static GuardedRules guarded(String file) {
-        String text = HEAD.replace("unguarded", "pack")
-                + """
+        String text = HEAD.replace("unguarded", "pack") + """
                 rule "R07.application intended"
                 when
                     $row : Application( $id : id )

@@ -57,10 +57,7 @@ enum Refusal {
             Step.WORDS,
             "文字列に使えない文字「%s」があります。文字・数字・空白・. _ : - と日本語の句読点だけにしてください。",
             "The text has the character '%s'. Maybe use letters, digits, spaces, . _ : - and Japanese punctuation only."),
-    BLANK_TEXT(
-            Step.WORDS,
-            "文字列が空です。値を書いてください。",
-            "The text is empty. Maybe write a value."),
+    BLANK_TEXT(Step.WORDS, "文字列が空です。値を書いてください。", "The text is empty. Maybe write a value."),
     WORD(
             Step.WORDS,
             "「%s」は使えません（%s）。規則は when と then だけで書いてください。",

@@ -58,8 +58,7 @@ public final class RuleGuard {
     }
 
     /** Fails closed: what the walk does not expect is refused too. */
-    private static List<Tree.Rule> walk(
-            PackageDescr parsed, List<Token> tokens, Set<String> norms, Problems problems) {
+    private static List<Tree.Rule> walk(PackageDescr parsed, List<Token> tokens, Set<String> norms, Problems problems) {
         try {
             return new RuleFileWalk(tokens, norms, problems).walk(parsed);
         } catch (RuntimeException | StackOverflowError e) {

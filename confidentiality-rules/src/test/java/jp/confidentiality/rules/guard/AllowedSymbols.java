@@ -13,8 +13,8 @@ import jp.confidentiality.model.fact.FactType;
  * that may be there. It shares nothing with the guard.
  */
 final class AllowedSymbols {
-    private static final Pattern PIECE = Pattern.compile(
-            "\"[A-Za-z0-9 ._:\\-\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。・「」『』（）〈〉【】：～〜ー―％々〆〇]+\""
+    private static final Pattern PIECE =
+            Pattern.compile("\"[A-Za-z0-9 ._:\\-\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。・「」『』（）〈〉【】：～〜ー―％々〆〇]+\""
                     + "|import [a-z.]+\\.[A-Z][A-Za-z]+\n|package guarded\\.f[0-9a-f]{16}\n"
                     + "|\\$[A-Za-z0-9_]+|[A-Z][A-Za-z]+\\.[A-Z][A-Z0-9_]*|[A-Za-z]+|==|!=|[().,:;]|[ \n]+");
     private static final String GLOBAL = "global jp.confidentiality.rules.Require require\n";
@@ -22,22 +22,23 @@ final class AllowedSymbols {
                     Stream.of("rule", "when", "then", "end", "not", "exists", "require", "id", "orNull"),
                     Stream.of("Contract", "Breach", "Tally", "of", "judge"),
                     FactType.all().stream().map(type -> type.type().getSimpleName()),
-                    FactType.all().stream().flatMap(type -> type.columns().stream()).map(FactColumn::name),
-                    Stream.of(
-                            ("worstOf availableOnViolation availableOnSecurityIncident availableInsteadOfInspection"
-                                            + " inForce countsAsConfidential priorConsent history needToKnow byStart"
-                                            + " beforeStart stated inCustody within reported agreed changeReported"
-                                            + " reportedBeforeWork reportedBefore applied ancillary determined"
-                                            + " placeDesignated encrypted returnedOrErased measured listedOnRequest"
-                                            + " carriedOut explainedOnRequest reportedOnDemand inspected corrected"
-                                            + " taught measuredThroughout workplaceProtected itemProtected"
-                                            + " appointedThroughout qualified checkedAtIntervals logKept holderEngaged"
-                                            + " ownAccount foundLocked confined placeDesignatedThen"
-                                            + " notifiedBeforeFirstDay reportedEvenIfPlanned reportedAlone"
-                                            + " appliedForEntry engaged engagedThenOrLater entrantNotified"
-                                            + " nothingRestricted recipientAllowed minimumAtDesignatedPlace"
-                                            + " withinPurpose lawful safeguarded notLeaked")
-                                    .split(" ")))
+                    FactType.all().stream()
+                            .flatMap(type -> type.columns().stream())
+                            .map(FactColumn::name),
+                    Stream.of(("worstOf availableOnViolation availableOnSecurityIncident availableInsteadOfInspection"
+                                    + " inForce countsAsConfidential priorConsent history needToKnow byStart"
+                                    + " beforeStart stated inCustody within reported agreed changeReported"
+                                    + " reportedBeforeWork reportedBefore applied ancillary determined"
+                                    + " placeDesignated encrypted returnedOrErased measured listedOnRequest"
+                                    + " carriedOut explainedOnRequest reportedOnDemand inspected corrected"
+                                    + " taught measuredThroughout workplaceProtected itemProtected"
+                                    + " appointedThroughout qualified checkedAtIntervals logKept holderEngaged"
+                                    + " ownAccount foundLocked confined placeDesignatedThen"
+                                    + " notifiedBeforeFirstDay reportedEvenIfPlanned reportedAlone"
+                                    + " appliedForEntry engaged engagedThenOrLater entrantNotified"
+                                    + " nothingRestricted recipientAllowed minimumAtDesignatedPlace"
+                                    + " withinPurpose lawful safeguarded notLeaked")
+                            .split(" ")))
             .flatMap(words -> words)
             .collect(Collectors.toSet());
 

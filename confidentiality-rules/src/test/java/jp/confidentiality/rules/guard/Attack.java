@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -52,12 +53,16 @@ record Attack(String group, String id, String frame, String text, boolean runsIn
     private static Attack of(String group, Map<?, ?> listed) {
         return new Attack(
                 group,
-                (String) listed.get("id"),
-                (String) listed.get("frame"),
-                (String) listed.get("text"),
-                (Boolean) listed.get("runsInStock"),
-                (Integer) listed.get("line"),
-                (String) listed.get("says"));
+                of(listed, "id", String.class),
+                of(listed, "frame", String.class),
+                of(listed, "text", String.class),
+                of(listed, "runsInStock", Boolean.class),
+                of(listed, "line", Integer.class),
+                of(listed, "says", String.class));
+    }
+
+    private static <T> T of(Map<?, ?> listed, String key, Class<T> type) {
+        return type.cast(Objects.requireNonNull(listed.get(key), key));
     }
 
     byte[] bytes() {

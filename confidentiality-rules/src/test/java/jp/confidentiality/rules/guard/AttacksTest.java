@@ -94,9 +94,8 @@ class AttacksTest {
     @Test
     @DisplayName("値の欄に書かれた攻撃は、文字列としても認められない")
     void cell_values_of_attacks_are_no_texts() {
-        List<Attack> cells = all().stream()
-                .filter(attack -> attack.frame().equals("cell"))
-                .toList();
+        List<Attack> cells =
+                all().stream().filter(attack -> attack.frame().equals("cell")).toList();
         assertThat(cells).hasSizeGreaterThan(40).noneMatch(attack -> RuleGuard.isText(attack.text()));
     }
 

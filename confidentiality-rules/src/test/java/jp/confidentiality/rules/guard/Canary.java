@@ -88,6 +88,10 @@ public final class Canary {
 
     public static void deep() {
         sing();
+        deeper();
+    }
+
+    private static void deeper() {
         deep();
     }
 

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class Frames {
     static final String NORM = "L1.attack";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package attack
 
             import jp.confidentiality.model.fact.*
@@ -20,8 +19,7 @@ final class Frames {
     private static final String DUTY = "require.of( \"L1.attack\", $copy ).history().judge();";
 
     /** A rule that fires for every copy, of somebody else. */
-    static final String SENTINEL =
-            """
+    static final String SENTINEL = """
             package sentinel
 
             rule "sentinel"

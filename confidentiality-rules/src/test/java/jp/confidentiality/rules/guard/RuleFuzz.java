@@ -13,13 +13,12 @@ import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.rules.guard.RuleProblem.Step;
 
 /**
- * Rule files and attacks, mangled at random, before the guard. Whatever it admits must hold nothing but allowed
- * symbols and must be admitted again as it stands; whatever it refuses it must refuse by its own exception.
+ * Rule files and attacks, mangled at random, before the guard. Whatever it admits must hold nothing but allowed symbols
+ * and must be admitted again as it stands; whatever it refuses it must refuse by its own exception.
  */
 final class RuleFuzz {
-    private static final Set<String> NORMS = Catalogue.standard().norms().stream()
-            .map(norm -> norm.id().value())
-            .collect(Collectors.toSet());
+    private static final Set<String> NORMS =
+            Catalogue.standard().norms().stream().map(norm -> norm.id().value()).collect(Collectors.toSet());
 
     private final List<String> seeds = new ArrayList<>();
     private final Map<Step, Long> refused = new EnumMap<>(Step.class);

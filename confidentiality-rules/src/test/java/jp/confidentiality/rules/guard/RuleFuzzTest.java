@@ -32,14 +32,14 @@ class RuleFuzzTest {
     @Test
     @DisplayName("許されない記号や語が一つでもあれば、検査は見逃さない")
     void the_second_look_sees_what_is_not_allowed() {
-        String text = RuleGuard.admit(
-                        "a.drl", Frames.valid().getBytes(StandardCharsets.UTF_8), Set.of(Frames.NORM))
+        String text = RuleGuard.admit("a.drl", Frames.valid().getBytes(StandardCharsets.UTF_8), Set.of(Frames.NORM))
                 .text();
         AllowedSymbols.check(text);
-        for (String bad : new String[] {"eval", "System", "{", "\\", "@", "=", "<", "'", "\u202E", "import java.io.File\n1"}) {
+        for (String bad :
+                new String[] {"eval", "System", "{", "\\", "@", "=", "<", "'", "\u202E", "import java.io.File\n1"}) {
             assertThatExceptionOfType(AssertionError.class)
-                    .isThrownBy(() -> AllowedSymbols.check(text.replace("Copy()", "Copy() " + bad)))
-                    .as(bad);
+                    .as(bad)
+                    .isThrownBy(() -> AllowedSymbols.check(text.replace("Copy()", "Copy() " + bad)));
         }
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> AllowedSymbols.check(text.replace("package guarded", "package rules")));

@@ -31,9 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleGuardTest {
-    private static final Set<String> CATALOGUE = Catalogue.standard().norms().stream()
-            .map(norm -> norm.id().value())
-            .collect(Collectors.toSet());
+    private static final Set<String> CATALOGUE =
+            Catalogue.standard().norms().stream().map(norm -> norm.id().value()).collect(Collectors.toSet());
     private static final Set<String> NORMS = Set.of(Frames.NORM);
 
     static Stream<String> shipped() {
@@ -65,8 +64,7 @@ class RuleGuardTest {
     @Test
     @DisplayName("作り直した文は、注釈も元の package もなく、決まった書き方である")
     void writes_the_text_anew() {
-        String text =
-                """
+        String text = """
                 // 市の規則
                 package my.town;
                 import jp.confidentiality.model.fact.*;
@@ -88,8 +86,7 @@ class RuleGuardTest {
                 .startsWith("package guarded.f")
                 .doesNotContain("//", "my.town", "*")
                 .contains("import jp.confidentiality.model.fact.Demand\n", "rule \"L1.attack 媒体の登録\"\n")
-                .endsWith(
-                        """
+                .endsWith("""
                         when
                             $demand : Demand( $id : id, kind.orNull() == DemandKind.REPORT, basis.orNull() != "第2条" )
                             not Outcome( of.orNull() == $id )
@@ -137,7 +134,8 @@ class RuleGuardTest {
     @DisplayName("ふつうの値は文字列として認められる")
     void admits_ordinary_texts(String value) {
         assertThat(RuleGuard.isText(value)).isTrue();
-        assertThat(RuleGuard.admit("cell.drl", Frames.bytes("cell", value), NORMS).text())
+        assertThat(RuleGuard.admit("cell.drl", Frames.bytes("cell", value), NORMS)
+                        .text())
                 .contains('"' + value + '"');
     }
 
@@ -145,7 +143,8 @@ class RuleGuardTest {
     @DisplayName("求めることの語彙は、この一覧のとおりである")
     void the_vocabulary_is_closed() {
         Set<String> names = new TreeSet<>();
-        for (Class<?> type : List.of(jp.confidentiality.rules.Require.class, jp.confidentiality.rules.Requirement.class)) {
+        for (Class<?> type :
+                List.of(jp.confidentiality.rules.Require.class, jp.confidentiality.rules.Requirement.class)) {
             for (Method method : type.getDeclaredMethods()) {
                 if (!Seam.beginnings(method.getName()).isEmpty()
                         || !Seam.duties(method.getName()).isEmpty()) {
@@ -165,10 +164,7 @@ class RuleGuardTest {
                         + " qualified recipientAllowed reported reportedAlone reportedBefore reportedBeforeWork"
                         + " reportedEvenIfPlanned reportedOnDemand returnedOrErased safeguarded stated taught within"
                         + " withinPurpose workplaceProtected worstOf");
-        assertThat(Seam.choices().stream()
-                        .map(Class::getSimpleName)
-                        .sorted()
-                        .collect(Collectors.joining(" ")))
+        assertThat(Seam.choices().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(" ")))
                 .isEqualTo("Applies ConsentAct DesignationKind IncidentKind MeasureKind OfficerRole Paper"
                         + " Preparation Question ReportContent Since Stated TimingWord TrainingTopic"
                         + " Writing");
@@ -213,6 +209,6 @@ class RuleGuardTest {
     private static String refused(String text) {
         RefusedRulesException refused = catchThrowableOfType(RefusedRulesException.class, () -> admit(text));
         assertThatExceptionOfType(RefusedRulesException.class).isThrownBy(() -> admit(text));
-        return refused.getMessage();
+        return String.valueOf(refused.getMessage());
     }
 }

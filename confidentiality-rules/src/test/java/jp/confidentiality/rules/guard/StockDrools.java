@@ -61,7 +61,8 @@ final class StockDrools {
         KieBuilder builder = services.newKieBuilder(files).buildAll();
         try {
             if (builder.getResults().hasMessages(Level.ERROR)) {
-                throw new IllegalStateException(builder.getResults().getMessages().toString());
+                throw new IllegalStateException(
+                        builder.getResults().getMessages().toString());
             }
             return services.newKieContainer(release).getKieBase();
         } finally {

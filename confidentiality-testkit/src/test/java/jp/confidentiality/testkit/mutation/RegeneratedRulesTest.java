@@ -28,8 +28,7 @@ class RegeneratedRulesTest {
         for (Scenario scenario : new Cases().all()) {
             Assessment expected = ComplianceEngine.of(RuleBase.standard(), scenario.profile())
                     .assess(scenario.dossier(), scenario.viewpoint());
-            Assessment found =
-                    regenerated.judge(scenario.profile()).assess(scenario.dossier(), scenario.viewpoint());
+            Assessment found = regenerated.judge(scenario.profile()).assess(scenario.dossier(), scenario.viewpoint());
             assertThat(found.findings()).as(scenario.id()).isEqualTo(expected.findings());
             assertThat(found.results()).as(scenario.id()).isEqualTo(expected.results());
             assertThat(found.effects()).as(scenario.id()).isEqualTo(expected.effects());
