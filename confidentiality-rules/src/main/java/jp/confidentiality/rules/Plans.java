@@ -15,6 +15,8 @@ import org.drools.base.rule.RuleConditionElement;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -26,6 +28,8 @@ import org.kie.api.runtime.KieSession;
 final class Plans {
     private final KieBase compiled;
     private final Set<Class<?>> conditional = new HashSet<>();
+    private final List<Class<?>> subjects = new ArrayList<>();
+    private final ConcurrentMap<Class<?>, Long> rulesByType = new ConcurrentHashMap<>();
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
 
     Plans(KieBase compiled) {
@@ -33,6 +37,7 @@ final class Plans {
         for (KiePackage part : compiled.getKiePackages()) {
             for (Rule rule : part.getRules()) {
                 GroupElement lhs = ((RuleImpl) rule).getLhs();
+                subjects.add(subject(lhs, rule));
                 if (!isBare(lhs)) {
                     types(lhs).forEach(type -> addConditional(type, rule));
                 }
@@ -46,6 +51,37 @@ final class Plans {
                     + ", which only standing facts may have. Maybe say with Applies when the norm applies.");
         }
         conditional.add(type);
+    }
+
+    /** A rule judges one row: what else it names must, or must not, exist. So no rule multiplies rows by rows. */
+    private static Class<?> subject(GroupElement lhs, Rule rule) {
+        List<Class<?>> found = new ArrayList<>();
+        for (RuleConditionElement element : lhs.getChildren()) {
+            if (element instanceof Pattern) {
+                found.addAll(types(element));
+            } else if (!(element instanceof GroupElement group && (group.isNot() || group.isExists()))) {
+                found.clear();
+                break;
+            }
+        }
+        if (found.size() != 1) {
+            throw new IllegalStateException("Rule '" + rule.getName() + "' does not judge one row at a time."
+                    + " Maybe put exists or not before all patterns but the first.");
+        }
+        return found.get(0);
+    }
+
+    /** Returns how often rules can match {@code rows}, each at most once. */
+    private long matches(List<?> rows) {
+        long sum = 0;
+        for (Object row : rows) {
+            sum += rulesByType.computeIfAbsent(
+                    row.getClass(),
+                    type -> subjects.stream()
+                            .filter(subject -> subject.isAssignableFrom(type))
+                            .count());
+        }
+        return sum;
     }
 
     /** Tells whether some rule has conditions on {@code row}'s type: such rows have to be seen together. */
@@ -69,12 +105,19 @@ final class Plans {
         byType.clear();
     }
 
-    /** Fires the rules over {@code rows}, all together; {@code listener} hears of what is to be done with which. */
+    /**
+     * Fires the rules over {@code rows}, all together; {@code listener} hears of what is to be done with which.
+     *
+     * @throws IllegalStateException if a rule matches more often than its rows allow, or changes them
+     */
     void fire(List<?> rows, Require.Listener listener) {
         KieSession session = compiled.newKieSession();
         try {
             session.setGlobal("require", new Require(listener));
             rows.forEach(session::insert);
+            RuleSteps steps = new RuleSteps(matches(rows));
+            session.addEventListener((AgendaEventListener) steps);
+            session.addEventListener((RuleRuntimeEventListener) steps);
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -19,7 +19,7 @@ public final class RuleBase {
     private final Set<NormId> checked;
     private final String hash;
 
-    private RuleBase(RuleFiles files) {
+    RuleBase(RuleFiles files) {
         KieBase compiled = files.compile();
         this.plans = new Plans(compiled);
         this.hash = files.hash();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Provision;
+import jp.confidentiality.rules.guard.GuardedRules;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -38,6 +40,30 @@ final class RuleFiles {
             }
         }
         return files;
+    }
+
+    /** Returns the files that the guard admitted, alone. */
+    static RuleFiles of(Collection<GuardedRules> admitted) {
+        RuleFiles files = new RuleFiles();
+        admitted.forEach(files::add);
+        return files;
+    }
+
+    /** Returns these files and those that the guard admitted. */
+    RuleFiles and(Collection<GuardedRules> admitted) {
+        RuleFiles files = new RuleFiles();
+        files.textByPath.putAll(textByPath);
+        admitted.forEach(files::add);
+        return files;
+    }
+
+    private void add(GuardedRules rules) {
+        byte[] text = rules.text().getBytes(StandardCharsets.UTF_8);
+        String path = "rules/guarded/" + new Sha256().add(rules.file()).hex() + ".drl";
+        if (textByPath.putIfAbsent(path, text) != null) {
+            throw new IllegalArgumentException(
+                    "Rule file '" + rules.file() + "' is given twice. Maybe name it after its pack.");
+        }
     }
 
     /** Returns the text of each file by its path. */

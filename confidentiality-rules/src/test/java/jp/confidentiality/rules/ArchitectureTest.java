@@ -1,5 +1,8 @@
 package jp.confidentiality.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import jp.confidentiality.model.fact.Activity;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
 @AnalyzeClasses(packages = "jp.confidentiality.rules", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -59,6 +63,16 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(
                     ".*\\.(RuleBase|ComplianceEngine|FindingSink|Require|Requirement|Breach|Tally|Applies|Writing"
-                            + "|Since|Paper|Preparation|Stated)")
-            .because("hosts need three types and rule files ten: every further one is a promise");
+                            + "|Since|Paper|Preparation|Stated|RuleGuard|GuardedRules|RuleProblem(\\$Step)?|RefusedRulesException)")
+            .because("hosts need three types, rule files ten and packs four: every further one is a promise");
+
+    @ArchTest
+    static final ArchRule THE_GUARD_ONLY_PARSES = noClasses()
+            .that()
+            .resideInAPackage("..guard..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.kie..", "org.drools..", "org.mvel..")
+                    .and(not(resideInAnyPackage("org.drools.drl.ast..", "org.drools.drl.parser..")))
+                    .and(not(equivalentTo(LanguageLevelOption.class))))
+            .because("what is refused never reaches a compiler or a session");
 }
