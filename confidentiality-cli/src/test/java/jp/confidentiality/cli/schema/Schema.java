@@ -97,6 +97,7 @@ final class Schema {
 
     @SafeVarargs
     static Map<String, Object> anyOf(Map<String, Object>... schemas) {
+        @SafeVarargs
         return ordered("anyOf", List.of(schemas));
     }
 

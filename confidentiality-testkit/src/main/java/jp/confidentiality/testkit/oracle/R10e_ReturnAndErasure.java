@@ -101,7 +101,7 @@ final class R10e_ReturnAndErasure {
                             applies,
                             world.consents.prior(APPROVED, ConsentAct.ERASURE, subject, Consents.Wanted.ANY_FORM)));
             sheet.enter(UNREADABLE, one, Ruling.of(applies, Cells.yes(one.unreadable())));
-            sheet.enter(REPORT, one, reported(world, one, subject).onlyIf(applies));
+            sheet.enter(REPORT, one, reported(world, subject).onlyIf(applies));
         }
         sheet.enterUnrecorded(APPROVED, false, Register.ERASURES);
         sheet.enterUnrecorded(UNREADABLE, false, Register.ERASURES);
@@ -113,7 +113,7 @@ final class R10e_ReturnAndErasure {
         return workEnd.isBlank() ? Truth.FALSE : at.before(When.of(workEnd)).not();
     }
 
-    private static Ruling reported(World world, Erasure one, Subject subject) {
+    private static Ruling reported(World world, Subject subject) {
         When at = subject.at();
         Due due = Due.within(TimingWord.UNSTATED, at, world, REPORT, subject);
         Truth open = due.open();
