@@ -25,11 +25,13 @@ import org.kie.api.runtime.KieSession;
  */
 final class Plans {
     private final KieBase compiled;
+    private final NormBook norms;
     private final Set<Class<?>> conditional = new HashSet<>();
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
 
-    Plans(KieBase compiled) {
+    Plans(KieBase compiled, NormBook norms) {
         this.compiled = compiled;
+        this.norms = norms;
         for (KiePackage part : compiled.getKiePackages()) {
             for (Rule rule : part.getRules()) {
                 GroupElement lhs = ((RuleImpl) rule).getLhs();
@@ -73,7 +75,7 @@ final class Plans {
     void fire(List<?> rows, Require.Listener listener) {
         KieSession session = compiled.newKieSession();
         try {
-            session.setGlobal("require", new Require(listener));
+            session.setGlobal("require", new Require(norms, listener));
             rows.forEach(session::insert);
             session.fireAllRules();
         } finally {
