@@ -37,8 +37,16 @@ class ArchitectureTest {
                         "DossierFolder",
                         "InputProblem",
                         "JapaneseHolidays",
+                        "Line",
+                        "Nearest",
                         "ProfileFile",
+                        "ProvisionTable",
+                        "Recognition",
+                        "SentenceReading",
+                        "TableFile",
+                        "TableText",
                         "UnusableInputException",
+                        "YamlFields",
                         "YamlNode");
     }
 
@@ -62,7 +70,7 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("時計も、規則も、画面も知らない")
+    @DisplayName("時計も、画面も知らない。規則は、パックの木だけを、パックを読むところだけが知る")
     void knowsOnlyTheModelAndItsFormats() {
         classes()
                 .should()
@@ -70,6 +78,7 @@ class ArchitectureTest {
                         "belong to the model, the formats or the JDK",
                         type -> type.getPackageName().startsWith("jp.confidentiality.io")
                                 || type.getPackageName().startsWith("jp.confidentiality.model")
+                                || type.getPackageName().equals("jp.confidentiality.rules.pack")
                                 || type.getPackageName().startsWith("java")
                                 || type.getPackageName().startsWith("org.jspecify")
                                 || type.getPackageName().startsWith("org.snakeyaml.engine")
@@ -77,6 +86,14 @@ class ArchitectureTest {
                                 || type.isPrimitive()
                                 || type.isArray()))
                 .because("nothing but this module knows formats, and it knows nothing else")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("jp.confidentiality.io.pack")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jp.confidentiality.rules..")
+                .because("whoever reads dossiers and profiles needs no rules")
                 .check(CLASSES);
         noClasses()
                 .should()

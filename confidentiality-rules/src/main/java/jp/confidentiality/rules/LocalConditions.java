@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
@@ -11,6 +12,7 @@ import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.rules.pack.Comparison;
 import jp.confidentiality.rules.pack.Condition;
 import jp.confidentiality.rules.pack.LocalNorm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a local norm applies to a row (地域規定の条件): from its first day on, where all its conditions hold. A cell that is
@@ -41,7 +43,7 @@ final class LocalConditions {
     }
 
     /** The contract, and rows without a moment of their own, are judged as they stand now. */
-    private static Interval when(Weigher weigher, @org.jspecify.annotations.Nullable Fact row) {
+    private static Interval when(Weigher weigher, @Nullable Fact row) {
         return row == null || EventMoments.column(FactType.of(row)) == null ? weigher.now() : EventMoments.of(row);
     }
 
@@ -74,16 +76,23 @@ final class LocalConditions {
             return moment(Interval.of(moment), condition.comparison(), day);
         }
         return switch (condition.comparison()) {
-            case IS -> Truth.of(condition.values().contains(value));
-            case IS_NOT -> Truth.of(!condition.values().contains(value));
-            case CONTAINS -> Truth.of(condition.values().stream().anyMatch(one -> in(value, one)));
-            case CONTAINS_NOT -> Truth.of(condition.values().stream().noneMatch(one -> in(value, one)));
+            case IS -> Truth.of(oneOf(condition, value));
+            case IS_NOT -> Truth.of(!oneOf(condition, value));
+            case CONTAINS -> Truth.of(((Set<?>) value).stream().anyMatch(member -> oneOf(condition, member)));
+            case CONTAINS_NOT -> Truth.of(((Set<?>) value).stream().noneMatch(member -> oneOf(condition, member)));
             default -> number(row, value, condition.comparison(), first);
         };
     }
 
-    private static boolean in(Object set, Object member) {
-        return set instanceof Set<?> members && members.contains(member);
+    /** Texts are compared as tables are read: in NFKC, so that full-width and half-width letters are the same. */
+    private static boolean oneOf(Condition condition, Object value) {
+        return condition
+                .values()
+                .contains(
+                        value instanceof String text
+                                ? Normalizer.normalize(text, Normalizer.Form.NFKC)
+                                        .strip()
+                                : value);
     }
 
     private static Truth number(Fact row, Object value, Comparison comparison, Object limit) {

@@ -32,7 +32,8 @@ public final class InvalidPackException extends IllegalArgumentException {
         REASON
     }
 
-    InvalidPackException(Field field, String ja, String en) {
+    /** Makes the exception: which part is wrong, and what to do, in Japanese and English. */
+    public InvalidPackException(Field field, String ja, String en) {
         super(en);
         this.field = field;
         this.ja = ja;

@@ -38,15 +38,9 @@ public record LocalNorm(
     /** @throws InvalidPackException if the parts do not go together */
     public LocalNorm {
         conditions = List.copyOf(conditions);
-        if (!NUMBER.matcher(number).matches()) {
-            throw new InvalidPackException(
-                    Field.NUMBER,
-                    "条番号「" + number + "」は使えません。3 や 3の2 のように、数字で書いてください（付属の規定のIDは使えません）。",
-                    "Number '" + number
-                            + "' is none. Maybe write it like 3 or 3-2; IDs of shipped norms cannot be used.");
-        }
-        SafeText.checked(Field.TITLE, "規定名", title);
-        SafeText.checked(Field.REASON, "理由", reason);
+        check(Field.NUMBER, number);
+        check(Field.TITLE, title);
+        check(Field.REASON, reason);
         if (from.getYear() < 1900 || from.getYear() > 9999) {
             throw new InvalidPackException(
                     Field.FROM,
@@ -55,6 +49,23 @@ public record LocalNorm(
         }
         check(subject, conditions);
         DutyCheck.check(kind, subject, duty);
+    }
+
+    /**
+     * Checks the text of one part alone, so that all that is wrong with a row can be told at once.
+     *
+     * @throws InvalidPackException if {@code text} cannot be the number, the title or the reason
+     */
+    public static void check(Field field, String text) {
+        if (field != Field.NUMBER) {
+            SafeText.checked(field, field == Field.TITLE ? "規定名" : "理由", text);
+        } else if (!NUMBER.matcher(text).matches()) {
+            throw new InvalidPackException(
+                    Field.NUMBER,
+                    "条番号「" + text + "」は使えません。3 や 3の2 のように、数字で書いてください（付属の規定のIDは使えません）。",
+                    "Number '" + text
+                            + "' is none. Maybe write it like 3 or 3-2; IDs of shipped norms cannot be used.");
+        }
     }
 
     private static void check(@Nullable FactType subject, List<Condition> conditions) {
