@@ -76,7 +76,7 @@ final class RowReading {
     }
 
     /** Returns 第3条の2, 3の2 and 3-2 as {@code 3-2}; what is none is left to the provision to refuse. */
-    private static String number(String text) {
+    static String number(String text) {
         Matcher form = NUMBER.matcher(text.replace(" ", ""));
         return form.matches() ? form.group(1) + form.group(2).replace('の', '-') : text;
     }
