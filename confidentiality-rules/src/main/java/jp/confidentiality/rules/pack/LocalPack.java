@@ -81,7 +81,7 @@ public record LocalPack(String name, String title, String version, List<LocalNor
             found.add(norm(norm, order + found.size()));
         }
         return new Provision(
-                name, name, Instrument.L, Instrument.L.ja() + " " + title, title, "local provisions " + name, found);
+                name, name, Instrument.L, Instrument.L.ja() + " " + name, title, "local provisions " + name, found);
     }
 
     private Norm norm(LocalNorm norm, int order) {
