@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Approves a pack with a person's key (パックの承認). */
 @Command(
         name = "approve",
-        header = "パックの今の内容を承認し、署名を pack.yaml に加えます。%nApproves a pack as it stands, and adds the signature to pack.yaml.",
+        header =
+                "パックの今の内容を承認し、署名を pack.yaml に加えます。%nApproves a pack as it stands, and adds the signature to pack.yaml.",
         description = {
             "事例がすべて期待どおりのときだけ承認できます。承認した規定の文を表示します。承認は二人分が要ります",
             "Only where all cases come out as expected. Writes the sentences that were approved. Two people are needed"
@@ -50,8 +51,8 @@ final class PackApproveCommand implements Callable<Integer> {
     public Integer call() {
         output.check(pack.folder());
         PackFolder read = pack.read();
-        long different = new PackTrial(read)
-                .run().stream().filter(one -> !one.passed()).count();
+        long different =
+                new PackTrial(read).run().stream().filter(one -> !one.passed()).count();
         if (different > 0) {
             throw CommandFailure.unusable(
                     "期待と違う事例が " + different + "件あるため、承認しません。pack test で確かめてください。",

@@ -32,7 +32,8 @@ final class PackCheckCommand implements Callable<Integer> {
         int norms = read.pack().norms().size();
         output.write(
                 terminal,
-                to -> to.write("誤りはありません：パック " + read + "、規定 " + norms + "件、事例 " + read.cases().size() + "件\n"
+                to -> to.write("誤りはありません：パック " + read + "、規定 " + norms + "件、事例 "
+                        + read.cases().size() + "件\n"
                         + "Nothing is wrong: pack " + read + ", " + norms + " norms, "
                         + read.cases().size() + " cases\n"
                         + "規則 rules  sha256 " + rules.hash() + "\n"));

@@ -66,8 +66,9 @@ final class PackDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check();
-        List<LocalPack> before =
-                old.equals(NONE) ? List.of() : List.of(PackFolder.read(Path.of(old)).pack());
+        List<LocalPack> before = old.equals(NONE)
+                ? List.of()
+                : List.of(PackFolder.read(Path.of(old)).pack());
         List<LocalPack> after = List.of(PackFolder.read(fresh).pack());
         Map<Path, PackDifference> differences = differences(before, after);
         output.write(terminal, to -> write(before, after, differences, to));
@@ -80,9 +81,7 @@ final class PackDiffCommand implements Callable<Integer> {
             for (Path dossier : dossiers) {
                 progress.stage("判定中 judging " + (found.size() + 1) + "/" + dossiers.size());
                 Case read = new CaseReading(dossier, Optional.empty()).read(Optional.empty(), Optional.empty());
-                found.put(
-                        dossier,
-                        new PackDifference(judge.assess(read.with(before)), judge.assess(read.with(after))));
+                found.put(dossier, new PackDifference(judge.assess(read.with(before)), judge.assess(read.with(after))));
             }
         }
         return found;
@@ -110,8 +109,12 @@ final class PackDiffCommand implements Callable<Integer> {
             same += one.equals(other) ? 1 : 0;
             if (!one.equals(other)) {
                 page.line(page.paint().strong(id));
-                Optional.of(one).filter(text -> !text.isEmpty()).ifPresent(text -> page.paragraph("  － ", text, line -> line));
-                Optional.of(other).filter(text -> !text.isEmpty()).ifPresent(text -> page.paragraph("  ＋ ", text, line -> line));
+                Optional.of(one)
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(text -> page.paragraph("  － ", text, line -> line));
+                Optional.of(other)
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(text -> page.paragraph("  ＋ ", text, line -> line));
             }
         }
         page.line("規定 norms：変わらない unchanged " + same + "、異なる different " + (ids.size() - same));

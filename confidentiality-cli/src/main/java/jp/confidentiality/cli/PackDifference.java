@@ -20,9 +20,7 @@ final class PackDifference {
      * @param before as it was; null where it appears
      * @param after as it is; null where it disappears
      */
-    record Change(
-            @Nullable Finding before,
-            @Nullable Finding after) {
+    record Change(@Nullable Finding before, @Nullable Finding after) {
         Finding known() {
             return Objects.requireNonNull(after == null ? before : after);
         }
@@ -34,19 +32,23 @@ final class PackDifference {
         String words() {
             String was = word(before);
             String is = word(after);
-            boolean dueOnly = was.equals(is) && before != null && after != null;
-            return was + "→" + is + (dueOnly ? "（期限 due " + due(before) + "→" + due(after) + "）" : "");
+            if (before == null || after == null || !was.equals(is)) {
+                return was + "→" + is;
+            }
+            return was + "→" + is + "（期限 due " + due(before) + "→" + due(after) + "）";
         }
 
         private static String due(Finding finding) {
-            return finding.due() == null ? "—" : finding.due();
+            return Objects.requireNonNullElse(finding.due(), "—");
         }
 
         private static String word(@Nullable Finding finding) {
             return finding == null
                     ? "なし"
                     : finding.verdict().ja()
-                            + (finding.cause() == null ? "" : "（" + finding.cause().ja() + "）");
+                            + (finding.cause() == null
+                                    ? ""
+                                    : "（" + finding.cause().ja() + "）");
         }
     }
 

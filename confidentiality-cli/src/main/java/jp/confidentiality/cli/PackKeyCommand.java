@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Makes a pair of keys for approvals (承認の鍵). */
 @Command(
         name = "key",
-        header = "承認に使う鍵の組を作ります。秘密鍵は本人だけが持ちます。%nMakes a pair of keys for approvals; the private one stays with its owner.")
+        header =
+                "承認に使う鍵の組を作ります。秘密鍵は本人だけが持ちます。%nMakes a pair of keys for approvals; the private one stays with its owner.")
 final class PackKeyCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -46,8 +47,7 @@ final class PackKeyCommand implements Callable<Integer> {
     public Integer call() {
         if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}")) {
             throw CommandFailure.unusable(
-                    "名前「" + name + "」は使えません。文字・数字・. _ - で書いてください。",
-                    "'" + name + "' is no name. Maybe remove spaces.");
+                    "名前「" + name + "」は使えません。文字・数字・. _ - で書いてください。", "'" + name + "' is no name. Maybe remove spaces.");
         }
         PackApproving.Keys keys = PackApproving.newKeys();
         write(keys.secret());

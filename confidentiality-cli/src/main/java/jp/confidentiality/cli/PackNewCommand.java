@@ -52,7 +52,8 @@ final class PackNewCommand implements Callable<Integer> {
         if (!chosen.matches(NAME) || !author.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}")) {
             throw CommandFailure.unusable(
                     "パック名「" + chosen + "」か作成者「" + author + "」は使えません。--name kita-usb のように、英小文字・数字・- で指定してください。",
-                    "'" + chosen + "' or '" + author + "' cannot be used. Maybe give --name kita-usb and --author suzuki.");
+                    "'" + chosen + "' or '" + author
+                            + "' cannot be used. Maybe give --name kita-usb and --author suzuki.");
         }
         try {
             PackTemplate.write(folder, chosen, author);

@@ -16,7 +16,10 @@ final class PackOptions {
     @Option(
             names = "--pack",
             paramLabel = "DIR",
-            description = {"地域規定のパックのフォルダー（何度でも）。--trust が要ります", "A folder with a pack of local provisions; repeatable; needs --trust"})
+            description = {
+                "地域規定のパックのフォルダー（何度でも）。--trust が要ります",
+                "A folder with a pack of local provisions; repeatable; needs --trust"
+            })
     private List<Path> packs = new ArrayList<>();
 
     @Option(
@@ -32,7 +35,8 @@ final class PackOptions {
         }
         if (trust == null) {
             throw CommandFailure.unusable(
-                    "--pack には --trust（信頼する鍵のファイル）が要ります。", "--pack needs --trust. Maybe name the file of trusted keys.");
+                    "--pack には --trust（信頼する鍵のファイル）が要ります。",
+                    "--pack needs --trust. Maybe name the file of trusted keys.");
         }
         TrustedKeys trusted = TrustedKeys.read(trust);
         List<LocalPack> loaded = new ArrayList<>();

@@ -38,10 +38,13 @@ final class PackShowCommand implements Callable<Integer> {
     static void write(PackFolder pack, Page page) {
         page.line(page.paint().strong(pack.pack().title()));
         page.field(2, "パック pack", pack.toString());
-        page.field(2, "施行 in force", pack.from() + " から" + pack.expires().map(day -> "、" + day + " まで").orElse(""));
+        page.field(
+                2,
+                "施行 in force",
+                pack.from() + " から"
+                        + pack.expires().map(day -> "、" + day + " まで").orElse(""));
         page.field(2, "作成 authors", String.join("、", pack.authors()));
-        String people =
-                pack.approvals().stream().map(Approval::by).collect(Collectors.joining("、"));
+        String people = pack.approvals().stream().map(Approval::by).collect(Collectors.joining("、"));
         page.field(2, "承認 approvals", people.isEmpty() ? "なし none" : people + "（確認は pack verify）");
         page.line("  " + page.paint().faint("sha256 " + pack.hash()));
         page.blank();

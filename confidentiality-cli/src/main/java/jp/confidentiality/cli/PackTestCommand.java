@@ -62,7 +62,10 @@ final class PackTestCommand implements Callable<Integer> {
 
     private static void failed(PackTrial.Outcome one, Page page) {
         page.paragraph(
-                "", one.expected().file() + ":" + one.expected().line() + " " + one.expected().title(), page.paint()::bad);
+                "",
+                one.expected().file() + ":" + one.expected().line() + " "
+                        + one.expected().title(),
+                page.paint()::bad);
         page.field(2, "対象 subject", one.expected().norm() + " " + one.expected().subject());
         page.field(2, "期待 expected", one.expectedWords());
         page.field(2, "結果 actual", one.actualWords());

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** Tells whether a pack may be put in force (パックの確認). */
 @Command(
         name = "verify",
-        header = "パックを二人が承認し、その後に変わっていないかを確かめます。%nTells whether two people approved a pack, and nothing was changed since.",
+        header =
+                "パックを二人が承認し、その後に変わっていないかを確かめます。%nTells whether two people approved a pack, and nothing was changed since.",
         description = {
             "終了コード：0 施行できる、1 施行できない、2 パックか鍵のファイルが使えない",
             "Exit status: 0 it may be put in force, 1 it may not, 2 unusable pack or file of keys"
@@ -68,8 +69,7 @@ final class PackVerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(
-            PackFolder read, TrustedKeys trusted, @Nullable RefusedPackException refused, Page page) {
+    private static void write(PackFolder read, TrustedKeys trusted, @Nullable RefusedPackException refused, Page page) {
         page.field(0, "パック pack", read.toString());
         page.line(page.paint().faint("sha256 " + read.hash()));
         for (Approval one : read.approvals()) {

@@ -52,8 +52,7 @@ class PackCommandTest {
     void lists_what_is_wrong() throws IOException {
         replace("規定表.csv", "外部記録媒体,である", "外部記憶媒体,である");
         assertThat(run("pack", "check", pack)).isEqualTo(2);
-        assertThat(err().replace("\n", "").replace(" ", ""))
-                .contains("2行目「条件1」欄:項目「外部記憶媒体」はありません。「外部記録媒体」ですか？");
+        assertThat(err().replace("\n", "").replace(" ", "")).contains("2行目「条件1」欄:項目「外部記憶媒体」はありません。「外部記録媒体」ですか？");
         assertThat(key("suzuki")).isEqualTo(0);
         assertThat(approve("suzuki")).isEqualTo(2);
         assertThat(Files.readString(Path.of(pack, "pack.yaml"))).doesNotContain("approvals");
@@ -64,8 +63,7 @@ class PackCommandTest {
     void shows_sentences() {
         assertThat(run("pack", "show", pack)).isEqualTo(0);
         assertThat(out().replaceAll("\\s", ""))
-                .contains("第1条（外部記録媒体の持出し）「外部記録媒体」欄が「はい」である持出しは、"
-                        + "発注者の書面による事前の承諾（持出し）がなければ、してはならない。");
+                .contains("第1条（外部記録媒体の持出し）「外部記録媒体」欄が「はい」である持出しは、" + "発注者の書面による事前の承諾（持出し）がなければ、してはならない。");
         assertThat(out().lines()).allMatch(line -> Width.of(line) <= 80);
     }
 
@@ -74,7 +72,8 @@ class PackCommandTest {
     void compares_cases() throws IOException {
         replace("cases/事例.csv", "removal-2,遵守", "removal-2,違反");
         assertThat(run("pack", "test", pack)).isEqualTo(1);
-        assertThat(out()).contains("cases/事例.csv:3", "kita-usb.1 removal-2", "期待 expected  違反", "結果 actual    遵守", "相違 1");
+        assertThat(out())
+                .contains("cases/事例.csv:3", "kita-usb.1 removal-2", "期待 expected  違反", "結果 actual    遵守", "相違 1");
         assertThat(key("suzuki")).isEqualTo(0);
         assertThat(approve("suzuki")).isEqualTo(2);
         assertThat(err()).contains("期待と違う事例が 1件");
@@ -103,7 +102,17 @@ class PackCommandTest {
         assertThat(out()).contains("施行前");
         assertThat(check(dossier)).isEqualTo(1);
         assertThat(out()).contains("kita-usb.1", "removal-1", "地域規定");
-        assertThat(run("explain", dossier, "--pack", pack, "--trust", trust, "--norm", "kita-usb.1", "--subject", "removal-2"))
+        assertThat(run(
+                        "explain",
+                        dossier,
+                        "--pack",
+                        pack,
+                        "--trust",
+                        trust,
+                        "--norm",
+                        "kita-usb.1",
+                        "--subject",
+                        "removal-2"))
                 .isEqualTo(0);
         assertThat(out()).contains("遵守 satisfied", "consent-1");
         assertThat(run("check", dossier, "--format", "json", "--pack", pack, "--trust", trust))
@@ -142,12 +151,14 @@ class PackCommandTest {
         assertThat(run("pack", "key", "suzuki", "--key", file.toString())).isEqualTo(2);
         assertThat(Files.readString(file)).isEqualTo(before);
         assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
-        assertThat(run("pack", "approve", pack, "--by", "suzuki", "--key", trust)).isEqualTo(2);
+        assertThat(run("pack", "approve", pack, "--by", "suzuki", "--key", trust))
+                .isEqualTo(2);
         assertThat(err()).contains("秘密鍵のファイルでないか");
     }
 
     private int key(String name) {
-        int status = run("pack", "key", name, "--key", temporary.resolve(name + ".key").toString());
+        int status = run(
+                "pack", "key", name, "--key", temporary.resolve(name + ".key").toString());
         try {
             Path file = Path.of(trust);
             String before = Files.exists(file) ? Files.readString(file) : "keys:\n";
@@ -161,7 +172,13 @@ class PackCommandTest {
 
     private int approve(String name) {
         return run(
-                "pack", "approve", pack, "--by", name, "--key", temporary.resolve(name + ".key").toString());
+                "pack",
+                "approve",
+                pack,
+                "--by",
+                name,
+                "--key",
+                temporary.resolve(name + ".key").toString());
     }
 
     private int check(String dossier) {

@@ -51,7 +51,12 @@ final class CaseTables {
             if (!inside.contains("/") && TableFile.isTable(inside)) {
                 TableProblems wrong = new TableProblems(path);
                 try {
-                    table(path, TableFile.read(path, folder.resolve(path), MOST_ROWS).lines(), pack, wrong);
+                    table(
+                            path,
+                            TableFile.read(path, folder.resolve(path), MOST_ROWS)
+                                    .lines(),
+                            pack,
+                            wrong);
                 } catch (UnusableInputException e) {
                     wrong.addAll(e.problems());
                 }
@@ -110,8 +115,9 @@ final class CaseTables {
 
         void read(String path, LocalPack pack) {
             int before = wrong.count();
-            REQUIRED.stream().filter(heading -> text(heading).isEmpty()).forEach(heading -> wrong.blank(
-                    place(heading), "書いてください。"));
+            REQUIRED.stream()
+                    .filter(heading -> text(heading).isEmpty())
+                    .forEach(heading -> wrong.blank(place(heading), "書いてください。"));
             NormId norm = norm(pack);
             Verdict verdict = word("判定", VERDICTS);
             Cause cause = text(CAUSE).isEmpty() ? null : word(CAUSE, CAUSES);

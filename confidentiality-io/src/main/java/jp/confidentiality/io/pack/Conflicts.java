@@ -40,7 +40,8 @@ final class Conflicts {
                     new Place(line, Heading.NUMBER.ja(0)),
                     norm.number(),
                     norm.article() + "は" + other.seenFrom(file) + "にもあります。番号を改めてください。",
-                    "The number stands on " + other.seenInEnglishFrom(file) + " as well. Maybe renumber one of the two.");
+                    "The number stands on " + other.seenInEnglishFrom(file)
+                            + " as well. Maybe renumber one of the two.");
         }
     }
 

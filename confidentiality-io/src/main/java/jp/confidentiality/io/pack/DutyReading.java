@@ -43,11 +43,9 @@ final class DutyReading {
             Pattern.compile("(\\d{1,4}) *(時間|日|開庁日|営業日|hours?|days?|working[- ]days?)(?:以内)?");
 
     private final Cells cells;
-    private final TableProblems problems;
 
-    DutyReading(Cells cells, TableProblems problems) {
+    DutyReading(Cells cells) {
         this.cells = cells;
-        this.problems = problems;
     }
 
     /** Reads the duty; null, and problems, where something is wrong with it. */

@@ -129,8 +129,7 @@ final class PackContent {
         byte[] all = files.getOrDefault(DESCRIPTION, new byte[0]);
         byte[] wanted = APPROVALS.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at >= 0 && at < all.length; at = nextLine(all, at)) {
-            boolean found = Arrays.equals(
-                    all, at, Math.min(all.length, at + wanted.length), wanted, 0, wanted.length);
+            boolean found = Arrays.equals(all, at, Math.min(all.length, at + wanted.length), wanted, 0, wanted.length);
             if (found) {
                 return Arrays.copyOf(all, at);
             }

@@ -84,8 +84,7 @@ record PackDescription(
     }
 
     private static Optional<Approval> approval(YamlNode node, List<InputProblem> problems) {
-        YamlFields fields =
-                new YamlFields(node, "approvals.", problems).only(List.of("by", "content", "signature"));
+        YamlFields fields = new YamlFields(node, "approvals.", problems).only(List.of("by", "content", "signature"));
         Optional<String> by = fields.required("by", PackDescription::person);
         Optional<String> content = fields.required("content", YamlNode::text);
         Optional<String> signature = fields.required("signature", YamlNode::text);
@@ -101,7 +100,10 @@ record PackDescription(
     private static LocalDate day(YamlNode node) {
         Moment moment = CellText.moment(node.text()).orNull();
         if (moment == null || !moment.isDated() || moment.precision() != Moment.Precision.DAY) {
-            throw refused(node, "ここには日付だけを書きます。2026-04-01 のように書いてください。", "Here belongs a day. Maybe write it like 2026-04-01.");
+            throw refused(
+                    node,
+                    "ここには日付だけを書きます。2026-04-01 のように書いてください。",
+                    "Here belongs a day. Maybe write it like 2026-04-01.");
         }
         return moment.date();
     }
@@ -115,7 +117,9 @@ record PackDescription(
     private static String person(YamlNode node) {
         if (!node.text().matches(PERSON)) {
             throw refused(
-                    node, "名前は文字・数字・. _ - で書いてください。", "A name has letters, digits, dots and hyphens. Maybe remove spaces.");
+                    node,
+                    "名前は文字・数字・. _ - で書いてください。",
+                    "A name has letters, digits, dots and hyphens. Maybe remove spaces.");
         }
         return node.text();
     }

@@ -20,11 +20,7 @@ public final class PackFolder {
     private final Approvals approvals;
     private final List<PackCase> cases;
 
-    PackFolder(
-            LocalPack pack,
-            PackDescription description,
-            Approvals approvals,
-            List<PackCase> cases) {
+    PackFolder(LocalPack pack, PackDescription description, Approvals approvals, List<PackCase> cases) {
         this.pack = pack;
         this.description = description;
         this.approvals = approvals;
@@ -32,8 +28,8 @@ public final class PackFolder {
     }
 
     /**
-     * Reads a folder as it stands, approved or not: for those who write and try packs. Every file is read once, and what
-     * is hashed is what is read.
+     * Reads a folder as it stands, approved or not: for those who write and try packs. Every file is read once, and
+     * what is hashed is what is read.
      *
      * @throws UnusableInputException with everything that is wrong, each with file, line and cure
      */

@@ -33,8 +33,8 @@ public final class PackTemplate {
     private PackTemplate() {}
 
     /**
-     * Writes the files of a new pack into {@code folder}, which is made where there is none; CSV files begin with a byte
-     * order mark, by which spreadsheets recognise UTF-8.
+     * Writes the files of a new pack into {@code folder}, which is made where there is none; CSV files begin with a
+     * byte order mark, by which spreadsheets recognise UTF-8.
      *
      * @param name the pack's name
      * @param author who writes it
@@ -118,8 +118,7 @@ public final class PackTemplate {
                 "外部記録媒体の持出し",
                 NormKind.F,
                 removal,
-                List.of(new Condition(
-                        removal.column("externalMedium").orElseThrow(), Comparison.IS, List.of(true))),
+                List.of(new Condition(removal.column("externalMedium").orElseThrow(), Comparison.IS, List.of(true))),
                 new LocalDuty.PriorConsent(ConsentAct.REMOVAL, true),
                 FROM,
                 "媒体の紛失を防ぐため");
@@ -130,10 +129,7 @@ public final class PackTemplate {
                 FactType.of(Incident.class),
                 List.of(),
                 new LocalDuty.ReportedWithin(
-                        List.of(ReportContent.ACCIDENT),
-                        false,
-                        Within.of(new Span(24, SpanUnit.HOURS)),
-                        Beginning.ACT),
+                        List.of(ReportContent.ACCIDENT), false, Within.of(new Span(24, SpanUnit.HOURS)), Beginning.ACT),
                 FROM,
                 "翌日までに対処を決めるため");
         TableText text = new TableText(2);

@@ -54,7 +54,7 @@ final class RowReading {
         FactType subject =
                 contract || subjectText.isEmpty() ? null : cells.word(Heading.SUBJECT, SUBJECTS, "対象", "subject", "");
         List<Condition> conditions = new ConditionReading(cells, headings.conditions(), problems).read(subject);
-        LocalDuty duty = new DutyReading(cells, problems).read(subject);
+        LocalDuty duty = new DutyReading(cells).read(subject);
         LocalDate from = day(cells.required(Heading.FROM, "2026-04-01 のように書いてください。"));
         String reason = text(Heading.REASON, Field.REASON, "なぜこの規定を置くかを書いてください。");
         if (problems.count() > before || kind == null || duty == null || from == null) {

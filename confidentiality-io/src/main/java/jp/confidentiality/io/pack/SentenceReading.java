@@ -81,21 +81,21 @@ public final class SentenceReading {
                 throw unreadable(rest);
             }
             String tail = rest.substring(clause.end());
-            Comparison comparison = comparison(clause.group(2), tail);
-            Matcher ending = ENDINGS.get(comparison).matcher(tail);
+            Map.Entry<Comparison, Pattern> form = form(clause.group(2), tail);
+            Matcher ending = form.getValue().matcher(tail);
             more = ending.lookingAt() && ending.group(1) != null;
-            clauses.add(new Clause(clause.group(1), comparison, quoted(clause.group(3))));
+            clauses.add(new Clause(clause.group(1), form.getKey(), quoted(clause.group(3))));
             rest = tail.substring(ending.end());
         }
         return clauses;
     }
 
-    private static Comparison comparison(String particle, String tail) {
+    private static Map.Entry<Comparison, Pattern> form(String particle, String tail) {
         for (Map.Entry<Comparison, Pattern> ending : ENDINGS.entrySet()) {
             boolean filled = ending.getKey() == Comparison.FILLED || ending.getKey() == Comparison.LEFT_OUT;
             if (filled == particle.equals("に")
                     && ending.getValue().matcher(tail).lookingAt()) {
-                return ending.getKey();
+                return ending;
             }
         }
         throw unreadable(tail);

@@ -120,8 +120,9 @@ class PackFolderTest {
             int at = new String(before, StandardCharsets.ISO_8859_1).indexOf("2026") + 3;
             after[at] = after[at] == '6' ? (byte) '5' : (byte) '6';
             Files.write(file, after);
-            assertThatThrownBy(() -> PackFolder.load(folder, trusted, SUMMER)).as(file.toString()).isInstanceOf(
-                    RuntimeException.class);
+            assertThatThrownBy(() -> PackFolder.load(folder, trusted, SUMMER))
+                    .as(file.toString())
+                    .isInstanceOf(RuntimeException.class);
             Files.write(file, before);
         }
         PackFolder.load(folder, trusted, SUMMER);
@@ -232,7 +233,8 @@ class PackFolderTest {
     }
 
     private Reason refusal(LocalDate day) {
-        return catchThrowableOfType(RefusedPackException.class, () -> PackFolder.load(folder, trusted, day)).reason();
+        return catchThrowableOfType(RefusedPackException.class, () -> PackFolder.load(folder, trusted, day))
+                .reason();
     }
 
     private List<String> problems() {
