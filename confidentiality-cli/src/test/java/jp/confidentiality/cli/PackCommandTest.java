@@ -63,7 +63,7 @@ class PackCommandTest {
     void shows_sentences() {
         assertThat(run("pack", "show", pack)).isEqualTo(0);
         assertThat(out().replaceAll("\\s", ""))
-                .contains("第1条（外部記録媒体の持出し）「外部記録媒体」欄が「はい」である持出しは、" + "発注者の書面による事前の承諾（持出し）がなければ、してはならない。");
+                .contains("第1条（外部記録媒体の持出し）　「外部記録媒体」欄が「はい」である持出しは、" + "発注者の書面による事前の承諾（持出し）がなければ、してはならない。");
         assertThat(out().lines()).allMatch(line -> Width.of(line) <= 80);
     }
 
@@ -73,7 +73,7 @@ class PackCommandTest {
         replace("cases/事例.csv", "removal-2,遵守", "removal-2,違反");
         assertThat(run("pack", "test", pack)).isEqualTo(1);
         assertThat(out())
-                .contains("cases/事例.csv:3", "kita-usb.1 removal-2", "期待 expected  違反", "結果 actual    遵守", "相違 1");
+                .contains("cases/事例.csv:3", "kita-usb.1 removal-2", "期待 expected    違反", "結果 actual      遵守", "相違 1");
         assertThat(key("suzuki")).isEqualTo(0);
         assertThat(approve("suzuki")).isEqualTo(2);
         assertThat(err()).contains("期待と違う事例が 1件");

@@ -84,16 +84,12 @@ final class TreeEvaluator {
     }
 
     private static Possible holds(Condition condition, Cell<?> cell) {
-        switch (condition.comparison()) {
-            case FILLED:
-                return cell.isUnknown() ? Possible.BOTH : Possible.of(cell.isValue());
-            case LEFT_OUT:
-                return cell.isUnknown() ? Possible.BOTH : Possible.of(cell.isBlank());
-            case IS_NOT, CONTAINS_NOT:
-                return positive(condition, cell).not();
-            default:
-                return positive(condition, cell);
-        }
+        return switch (condition.comparison()) {
+            case FILLED -> cell.isUnknown() ? Possible.BOTH : Possible.of(cell.isValue());
+            case LEFT_OUT -> cell.isUnknown() ? Possible.BOTH : Possible.of(cell.isBlank());
+            case IS_NOT, CONTAINS_NOT -> positive(condition, cell).not();
+            default -> positive(condition, cell);
+        };
     }
 
     /** A blank where there is none is like nothing; another blank, and an unknown, can be anything. */
