@@ -1,5 +1,6 @@
 package jp.confidentiality.testkit.oracle;
 
+import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.ConsentAct;
@@ -31,8 +32,7 @@ final class Consents {
         if (pieces == null || !pieces.isValue()) {
             return one(norm, act, subject, form, open);
         }
-        return Truth.every(
-                pieces.value(), piece -> one(norm, act, subject.about(Cell.is(Set.of(piece))), form, open));
+        return Truth.every(pieces.value(), piece -> one(norm, act, subject.about(Cell.is(Set.of(piece))), form, open));
     }
 
     private Truth one(String norm, ConsentAct act, Subject subject, Wanted form, Truth open) {
