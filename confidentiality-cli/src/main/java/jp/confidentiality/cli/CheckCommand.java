@@ -45,22 +45,27 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(given.folder());
-        Assessment assessment = assess();
-        output.write(terminal, body(assessment));
+        Case read = read();
+        Assessment assessment = assess(read);
+        output.write(terminal, body(assessment, read.catalogue()));
         return Overall.of(assessment).exitStatus();
     }
 
-    private Assessment assess() {
+    private Case read() {
         try (Progress progress = Progress.on(terminal)) {
             progress.stage("読込中 reading");
-            Case read = given.read();
+            return given.read();
+        }
+    }
+
+    private Assessment assess(Case read) {
+        try (Progress progress = Progress.on(terminal)) {
             progress.stage("判定中 judging " + read.dossier().size() + " 行 rows");
             return judge.assess(read);
         }
     }
 
-    private Body body(Assessment assessment) {
-        Catalogue catalogue = Catalogue.standard();
+    private Body body(Assessment assessment, Catalogue catalogue) {
         return format.choose(
                 to -> new AssessmentText(assessment, catalogue, all).write(to, output.paint(terminal)),
                 new AssessmentJson(assessment, catalogue)::write);

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import jp.confidentiality.model.norm.Instrument;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,6 +43,9 @@ final class DossierOptions {
             description = {"その文書だけを判定（C 機密保持特記事項、R 住民情報関係委託業務特記仕様書）", "Judge the contract for that instrument alone"})
     private @Nullable Instrument instrument;
 
+    @Mixin
+    private final PackOptions packs = new PackOptions();
+
     /** Returns the folder. */
     Path folder() {
         return folder;
@@ -50,7 +54,8 @@ final class DossierOptions {
     /** Reads the folder and the profile. */
     Case read() {
         CaseReading reading = new CaseReading(folder, Optional.ofNullable(profile));
-        Case read = reading.read(moment("--as-of", asOf), moment("--known-at", knownAt));
+        Case found = reading.read(moment("--as-of", asOf), moment("--known-at", knownAt));
+        Case read = found.with(packs.load(found.viewpoint().asOf().toLocalDate()));
         return instrument == null ? read : read.alone(instrument);
     }
 

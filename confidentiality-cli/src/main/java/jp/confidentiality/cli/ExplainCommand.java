@@ -7,6 +7,7 @@ import jp.confidentiality.cli.report.ExplanationText;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
+import jp.confidentiality.model.norm.NormId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,25 +55,31 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(given.folder());
-        Norm found = Norms.find(norm);
-        Explanation explanation = explain(found);
-        output.write(terminal, body(explanation));
+        Case read = read();
+        Explanation explanation = explain(read, Norms.find(norm, read.catalogue()));
+        output.write(terminal, body(explanation, read.catalogue()));
         return ExitStatus.OK;
     }
 
-    private Explanation explain(Norm found) {
+    private Case read() {
         try (Progress progress = Progress.on(terminal)) {
             progress.stage("読込中 reading");
-            Case read = given.read();
+            return given.read();
+        }
+    }
+
+    private Explanation explain(Case read, Norm found) {
+        try (Progress progress = Progress.on(terminal)) {
             progress.stage("判定中 judging " + read.dossier().size() + " 行 rows");
             return new Explaining(judge, read, found).about(subject);
         }
     }
 
-    private Body body(Explanation explanation) {
-        boolean checked = judge.checks(explanation.norm().id());
+    private Body body(Explanation explanation, Catalogue catalogue) {
+        NormId id = explanation.norm().id();
+        boolean checked = id.isLocal() || judge.checks(id);
         return format.choose(
-                to -> new ExplanationText(explanation, Catalogue.standard()).write(to, output.paint(terminal)),
+                to -> new ExplanationText(explanation, catalogue).write(to, output.paint(terminal)),
                 new ExplanationJson(explanation, checked)::write);
     }
 }

@@ -32,7 +32,8 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal, judge))
                 .addSubcommand(new NormsCommand(terminal, judge))
                 .addSubcommand(new TestCommand(terminal, judge))
-                .addSubcommand(ProfileCommand.with(terminal, judge));
+                .addSubcommand(ProfileCommand.with(terminal, judge))
+                .addSubcommand(PackCommand.with(terminal, judge));
         boolean colour = terminal.outPaint() != jp.confidentiality.cli.text.Paint.PLAIN;
         command.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

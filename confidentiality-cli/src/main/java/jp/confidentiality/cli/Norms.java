@@ -11,9 +11,9 @@ import jp.confidentiality.model.norm.Provision;
 final class Norms {
     private Norms() {}
 
-    /** Returns the norm with the ID {@code typed}, or says which IDs there are. */
-    static Norm find(String typed) {
-        return parse(typed).flatMap(Catalogue.standard()::find).orElseThrow(() -> unknown(typed));
+    /** Returns the norm of {@code catalogue} with the ID {@code typed}, or says which IDs there are. */
+    static Norm find(String typed, Catalogue catalogue) {
+        return parse(typed).flatMap(catalogue::find).orElseThrow(() -> unknown(typed, catalogue));
     }
 
     private static Optional<NormId> parse(String typed) {
@@ -24,9 +24,9 @@ final class Norms {
         }
     }
 
-    private static CommandFailure unknown(String typed) {
+    private static CommandFailure unknown(String typed, Catalogue catalogue) {
         String coordinate = typed.strip().split("\\.", 2)[0];
-        Optional<Provision> provision = Catalogue.standard().provisions().stream()
+        Optional<Provision> provision = catalogue.provisions().stream()
                 .filter(one -> one.id().equalsIgnoreCase(coordinate))
                 .findFirst();
         String named = provision.stream()

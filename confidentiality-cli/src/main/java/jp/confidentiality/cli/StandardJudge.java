@@ -6,6 +6,7 @@ import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
+import jp.confidentiality.rules.pack.LocalPack;
 import jp.confidentiality.testkit.Scenario;
 import jp.confidentiality.testkit.ScenarioResult;
 import jp.confidentiality.testkit.ScenarioRunner;
@@ -39,6 +40,10 @@ final class StandardJudge implements Judge {
     }
 
     private static ComplianceEngine engine(Case given) {
-        return ComplianceEngine.of(RuleBase.standard(), given.profile());
+        RuleBase rules = RuleBase.standard();
+        for (LocalPack pack : given.packs()) {
+            rules = rules.with(pack);
+        }
+        return ComplianceEngine.of(rules, given.profile());
     }
 }

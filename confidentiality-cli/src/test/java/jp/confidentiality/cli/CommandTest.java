@@ -141,8 +141,8 @@ class CommandTest {
     @Test
     @DisplayName("どの命令にも --help と --version がある")
     void helps_in_both_languages() {
-        for (String command : List.of("check", "explain", "norms", "test")) {
-            assertThat(run(command, "--help")).isEqualTo(0);
+        for (String command : List.of("check", "explain", "norms", "test", "pack", "pack new", "pack diff")) {
+            assertThat(run((command + " --help").split(" "))).isEqualTo(0);
             assertThat(out()).contains("使い方 Usage: confidentiality " + command, "Show this help", "使い方を表示");
         }
         assertThat(run("--version")).isEqualTo(0);

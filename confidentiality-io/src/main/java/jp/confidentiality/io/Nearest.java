@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one most probably stands for. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /**
      * Returns the candidate with the smallest edit distance, the first of several; where even that one differs in more
      * than a third of its letters, one letter at least, the only candidate of which the wanted name is a part, if any.
      */
-    static Optional<String> to(String wanted, Collection<String> candidates) {
+    public static Optional<String> to(String wanted, Collection<String> candidates) {
         String best = null;
         int least = Integer.MAX_VALUE;
         String key = Recognition.key(wanted.length() > 200 ? wanted.substring(0, 200) : wanted);

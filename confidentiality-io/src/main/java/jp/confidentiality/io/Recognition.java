@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** How texts are brought into the form in which they are recognised: NFKC, without outer space. */
-final class Recognition {
+public final class Recognition {
     private static final int SHOWN = 60;
 
     private Recognition() {}
@@ -23,12 +23,12 @@ final class Recognition {
     }
 
     /** Returns the NFKC form of the stripped text: full-width letters, digits and spaces become plain ones. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return isAscii(text) ? strip(text) : strip(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     /** Returns the form in which names are compared: plain, in small letters, without spaces, hyphens, underscores. */
-    static String key(String text) {
+    public static String key(String text) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -41,7 +41,7 @@ final class Recognition {
     }
 
     /** Returns {@code text} as a message shows it: cut after 60 characters, control characters replaced. */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(isInvisible(c) ? '\u00B7' : c));
         return text.codePointCount(0, text.length()) > SHOWN ? shown.append('…').toString() : shown.toString();

@@ -11,6 +11,11 @@ interface RowSink {
     /** Receives what makes the rest of the file unreadable; {@code line} 0 means the file as a whole. */
     void broken(int line, String ja, String en);
 
+    /** Receives, behind the rows, the address of cells that the sheet merges, such as {@code A1:B2}. */
+    default void merged(String address) {
+        // a register's reader sees the value in the first of them, and the others blank
+    }
+
     /** Tells whether no more rows are wanted. */
     boolean isFull();
 }

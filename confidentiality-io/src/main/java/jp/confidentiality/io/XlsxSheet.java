@@ -39,6 +39,8 @@ final class XlsxSheet {
                 if (xml.begins("row")) {
                     line = number(xml.attribute("r"), line + 1, MAX_ROWS);
                     sink.row(line, row(xml, line));
+                } else if (xml.begins("mergeCell")) {
+                    sink.merged(String.valueOf(xml.attribute("ref")));
                 }
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the keys of a YAML map and collects all that is wrong with them. What reads a value throws a
  * {@link CellFormatException}, or an {@link UnusableInputException} where the node is of the wrong kind.
  */
-final class YamlFields {
+public final class YamlFields {
     private final YamlNode map;
     private final String path;
     private final List<InputProblem> problems;
@@ -22,7 +22,7 @@ final class YamlFields {
      * @param path the keys that lead to it with a dot at the end; empty at the root
      * @param problems receives what is wrong
      */
-    YamlFields(YamlNode map, String path, List<InputProblem> problems) {
+    public YamlFields(YamlNode map, String path, List<InputProblem> problems) {
         this.map = map;
         this.path = path;
         this.problems = problems;
@@ -32,7 +32,7 @@ final class YamlFields {
     }
 
     /** Refuses keys that are not among {@code known}, and suggests the nearest. */
-    YamlFields only(List<String> known) {
+    public YamlFields only(List<String> known) {
         for (String key : entries().keySet()) {
             if (!known.contains(key)) {
                 Optional<String> nearest = Nearest.to(key, known);
@@ -52,12 +52,12 @@ final class YamlFields {
     }
 
     /** Returns the entries; none where the node is no map. */
-    Map<String, YamlNode> entries() {
+    public Map<String, YamlNode> entries() {
         return map.isMap() ? map.entries() : Map.of();
     }
 
     /** Reads the value of {@code key}; without it, or with an empty one, that is a problem. */
-    <T> Optional<T> required(String key, Function<YamlNode, T> reader) {
+    public <T> Optional<T> required(String key, Function<YamlNode, T> reader) {
         YamlNode node = map.get(key);
         if (node == null || isEmpty(node)) {
             if (map.isMap()) {
@@ -69,13 +69,13 @@ final class YamlFields {
     }
 
     /** Reads the value of {@code key}, if it is there and not empty. */
-    <T> Optional<T> optional(String key, Function<YamlNode, T> reader) {
+    public <T> Optional<T> optional(String key, Function<YamlNode, T> reader) {
         YamlNode node = map.get(key);
         return node == null || isEmpty(node) ? Optional.empty() : read(node, path + key, reader);
     }
 
     /** Reads {@code node}; what is wrong with it is a problem of {@code field}. */
-    <T> Optional<T> read(YamlNode node, String field, Function<YamlNode, T> reader) {
+    public <T> Optional<T> read(YamlNode node, String field, Function<YamlNode, T> reader) {
         try {
             return Optional.of(reader.apply(node));
         } catch (CellFormatException e) {

@@ -33,7 +33,7 @@ class ProvisionsDocumentTest {
                 """);
         text.append("条項 provisions: ").append(catalogue.provisions().size());
         text.append("、規定 norms: ").append(catalogue.norms().size()).append("\n");
-        for (Instrument instrument : EnumSet.allOf(Instrument.class)) {
+        for (Instrument instrument : EnumSet.of(Instrument.C, Instrument.R)) {
             text.append("\n## ")
                     .append(instrument.name())
                     .append(" · ")

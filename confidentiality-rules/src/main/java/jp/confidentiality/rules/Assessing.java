@@ -99,20 +99,20 @@ final class Assessing {
 
     Assessment assessment(List<Finding> findings) {
         List<NormResult> results = new ArrayList<>();
-        for (Norm norm : Catalogue.standard().norms()) {
+        for (Norm norm : norms.catalogue().norms()) {
             results.add(result(norm));
         }
         return new Assessment(replay(), results, findings, judging.effects());
     }
 
     /** Returns {@code findings} in catalogue order, then by subject (D24). */
-    static List<Finding> inOrder(List<Finding> findings) {
+    static List<Finding> inOrder(Catalogue catalogue, List<Finding> findings) {
         if (findings.size() < 2) {
             return findings;
         }
         Map<Integer, List<Finding>> byNorm = new TreeMap<>();
         for (Finding finding : findings) {
-            int order = Catalogue.standard().norm(finding.norm()).order();
+            int order = catalogue.norm(finding.norm()).order();
             byNorm.computeIfAbsent(order, none -> new ArrayList<>()).add(finding);
         }
         List<Finding> sorted = new ArrayList<>(findings.size());

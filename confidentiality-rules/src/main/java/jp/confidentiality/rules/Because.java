@@ -128,6 +128,11 @@ enum Because {
     INCIDENT_INVOLVES("事故 {0} が {1} に関係する。", "Incident {0} involves {1}."),
     MEASURE_TAKEN("措置 {0}（{1}）が講じられた。", "Measure {0} ({1}) was taken."),
 
+    LOCAL_CONDITION_MET("{0} の「{1}」欄は規定の条件に当たる。", "Column '{2}' of {0} meets the norm's condition."),
+    LOCAL_CONDITION_NOT_MET("{0} の「{1}」欄は規定の条件に当たらない。", "Column '{2}' of {0} does not meet the norm's condition."),
+    NOT_ALLOWED_AT_ALL("{0} は、あってはならないものに当たる。", "{0} is something that must not be."),
+    COLUMN_LEFT_OUT("{0} の「{1}」欄が記載されていない。", "Row {0} leaves the required column '{2}' blank."),
+
     UNRECORDED(
             "{0}が契約開始から基準時まで完備と申告されていないため、記録されていないものがあり得る。",
             "The register of {0} is not declared complete from contract start to the as-of moment, so something may be unrecorded."),

@@ -11,7 +11,6 @@ import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
-import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 
@@ -50,7 +49,7 @@ public final class ComplianceEngine {
         Assessing assessing = new Assessing(basis, dossier, viewpoint, null);
         List<Finding> findings = new ArrayList<>();
         assessing.judge(dossier.activities().iterator(), threads, findings::add);
-        return assessing.assessment(Assessing.inOrder(findings));
+        return assessing.assessment(Assessing.inOrder(basis.rules().catalogue(), findings));
     }
 
     /**
@@ -73,10 +72,10 @@ public final class ComplianceEngine {
      *
      * @param subject a row's ID, {@code contract}, {@code unrecorded}, or norm and subject of a violation
      * @return empty where the norm is not judged, or has no such subject
-     * @throws IllegalArgumentException if the catalogue has no such norm
+     * @throws IllegalArgumentException if neither the catalogue nor a pack has such a norm
      */
     public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
-        Subject explained = new Subject(Catalogue.standard().norm(norm).id(), subject);
+        Subject explained = new Subject(basis.rules().catalogue().norm(norm).id(), subject);
         Assessing assessing = new Assessing(basis, dossier, viewpoint, explained);
         assessing.judge(dossier.activities().iterator(), Threads.CALLER, ignored -> {});
         return assessing.explanations().stream().findFirst();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what was judged as a finding: verdict, reasons, deciding rows, and what would change it. */
 final class FindingWriter {
+    private static final Set<Because> LEFT_OUT = EnumSet.of(Because.HISTORY_ITEM_LEFT_OUT, Because.COLUMN_LEFT_OUT);
+
     private final Chains chains;
     private final String contractor;
 
@@ -217,7 +219,7 @@ final class FindingWriter {
             return Note.of(Because.MADE_GOOD, madeGood).text();
         }
         Set<Note> notes = deciding(judgement, Verdict.VIOLATED);
-        if (notes.stream().anyMatch(note -> note.because() == Because.HISTORY_ITEM_LEFT_OUT)) {
+        if (notes.stream().map(Note::because).anyMatch(LEFT_OUT::contains)) {
             return Note.of(Because.CURE_CORRECT).text();
         }
         boolean timed = judgement.duties().stream()

@@ -1,9 +1,11 @@
 package jp.confidentiality.rules;
 
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.HandedOut;
 import jp.confidentiality.model.fact.HistoryKept;
@@ -51,6 +53,24 @@ final class Histories {
                 row.destructionProof()));
         complete = complete.and(additional(norm, row));
         return complete.isTrue() ? weigher.noting(complete, Because.HISTORY_COMPLETE, row) : complete;
+    }
+
+    /** The row leaves none of {@code columns} blank. */
+    Truth recorded(Fact row, List<String> columns) {
+        Truth recorded = Truth.TRUE;
+        for (String name : columns) {
+            FactColumn column = FactType.of(row)
+                    .column(name)
+                    .orElseThrow(() -> new IllegalArgumentException("Row '" + row.id() + "' has no column '" + name
+                            + "'. Maybe the rule names a column of another type."));
+            Cell<?> cell = column.read(row);
+            Truth blank = cell.isUnknown() ? weigher.missing(row, name, cell) : Truth.of(cell.isValue());
+            recorded = recorded.and(
+                    blank.isFalse() && weigher.explaining()
+                            ? blank.noting(Note.of(Because.COLUMN_LEFT_OUT, row, column.ja(), name))
+                            : blank);
+        }
+        return recorded;
     }
 
     private Truth additional(NormId norm, HistoryKept row) {

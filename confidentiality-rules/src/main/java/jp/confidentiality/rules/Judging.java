@@ -35,7 +35,7 @@ final class Judging {
         this.norms = norms;
         this.scales = scales;
         this.writer = new FindingWriter(scales.weigher());
-        this.tally = new Tally(norms.judged());
+        this.tally = new Tally(norms.catalogue(), norms.judged());
         this.powers = new Powers(norms);
         this.explained = explained;
     }
@@ -75,7 +75,7 @@ final class Judging {
 
     /** Rolls the norms of {@code provisions} up to {@code norm}. */
     void rollUp(NormId norm, List<String> provisions) {
-        Finding finding = powers.rollUp(Catalogue.standard().norm(norm), tally, provisions, writer);
+        Finding finding = powers.rollUp(norms.catalogue().norm(norm), tally, provisions, writer);
         rolledUp = finding.verdict();
         collect(finding);
     }
@@ -85,6 +85,10 @@ final class Judging {
         tally.add(other.tally);
         powers.add(other.powers);
         explanations.addAll(other.explanations);
+    }
+
+    Catalogue catalogue() {
+        return norms.catalogue();
     }
 
     Contract contract() {

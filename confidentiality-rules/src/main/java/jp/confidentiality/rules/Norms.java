@@ -13,20 +13,23 @@ import jp.confidentiality.model.profile.Profile;
 
 /** Which norms a contract with given instruments is judged by, which are shown, and which not, and why. */
 final class Norms {
+    private final Catalogue catalogue;
     private final Profile profile;
     private final Status[] statuses;
     private final List<Norm> judged;
 
     Norms(RuleBase rules, Profile profile, Set<Instrument> instruments) {
         this.profile = profile;
-        List<Norm> all = Catalogue.standard().norms();
+        this.catalogue = rules.catalogue();
+        List<Norm> all = catalogue.norms();
         this.statuses = new Status[all.size()];
         all.forEach(norm -> statuses[norm.order()] = status(norm, rules, instruments));
         this.judged = with(Status.JUDGED);
     }
 
     private Status status(Norm norm, RuleBase rules, Set<Instrument> instruments) {
-        if (!instruments.contains(norm.instrument())) {
+        boolean applies = instruments.contains(norm.instrument()) || norm.id().isLocal();
+        if (!applies) {
             return Status.OTHER_INSTRUMENT;
         }
         if (profile.switchedOff(norm.id()).isPresent()) {
@@ -50,7 +53,7 @@ final class Norms {
 
     /** Tells whether the norm of this ID has {@code status}. */
     boolean is(NormId norm, Status status) {
-        return status(Catalogue.standard().norm(norm)) == status;
+        return status(catalogue.norm(norm)) == status;
     }
 
     /** Returns why a norm is not judged, or an empty text. */
@@ -60,6 +63,10 @@ final class Norms {
                         .map(off -> off.reason() + "（" + off.decidedBy() + "）")
                         .orElse("")
                 : "";
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     List<Norm> judged() {
@@ -80,7 +87,7 @@ final class Norms {
 
     private List<Norm> with(Status status) {
         List<Norm> found = new ArrayList<>();
-        for (Norm norm : Catalogue.standard().norms()) {
+        for (Norm norm : catalogue.norms()) {
             if (status(norm) == status) {
                 found.add(norm);
             }

@@ -27,13 +27,15 @@ import org.kie.api.runtime.KieSession;
  */
 final class Plans {
     private final KieBase compiled;
+    private final NormBook norms;
     private final Set<Class<?>> conditional = new HashSet<>();
     private final List<Class<?>> subjects = new ArrayList<>();
     private final ConcurrentMap<Class<?>, Long> rulesByType = new ConcurrentHashMap<>();
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
 
-    Plans(KieBase compiled) {
+    Plans(KieBase compiled, NormBook norms) {
         this.compiled = compiled;
+        this.norms = norms;
         for (KiePackage part : compiled.getKiePackages()) {
             for (Rule rule : part.getRules()) {
                 GroupElement lhs = ((RuleImpl) rule).getLhs();
@@ -113,7 +115,7 @@ final class Plans {
     void fire(List<?> rows, Require.Listener listener) {
         KieSession session = compiled.newKieSession();
         try {
-            session.setGlobal("require", new Require(listener));
+            session.setGlobal("require", new Require(norms, listener));
             rows.forEach(session::insert);
             RuleSteps steps = new RuleSteps(matches(rows));
             session.addEventListener((AgendaEventListener) steps);

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.Fact;
-import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 
 /**
@@ -13,6 +13,7 @@ import jp.confidentiality.model.norm.NormId;
  * behind it.
  */
 public final class Require {
+    private final NormBook norms;
     private final Listener listener;
 
     /** Hears of what the rules require. */
@@ -21,7 +22,8 @@ public final class Require {
         void required(Plan plan, Object row);
     }
 
-    Require(Listener listener) {
+    Require(NormBook norms, Listener listener) {
+        this.norms = norms;
         this.listener = listener;
     }
 
@@ -32,7 +34,7 @@ public final class Require {
 
     /** Begins what {@code norm} requires of {@code row}, where {@code applies} holds. */
     public Requirement of(String norm, Fact row, Applies applies) {
-        return new Requirement(this, norm, row, applies);
+        return begin(norm, row, applies);
     }
 
     /** Begins what {@code norm} requires of the contract. */
@@ -42,12 +44,12 @@ public final class Require {
 
     /** Begins what {@code norm} requires of the contract, where {@code applies} holds. */
     public Requirement of(String norm, Contract contract, Applies applies) {
-        return new Requirement(this, norm, contract, applies);
+        return begin(norm, contract, applies);
     }
 
     /** Begins what {@code norm} requires of a violation that was found. */
     public Requirement of(String norm, Breach breach) {
-        return new Requirement(this, norm, breach, Applies.ALWAYS);
+        return begin(norm, breach, Applies.ALWAYS);
     }
 
     /** Rolls the norms of the named provisions and those below them up to {@code norm}: the worst counts. */
@@ -89,7 +91,12 @@ public final class Require {
         listener.required(new Plan(requirement.norm(), (judging, act) -> judging.judge(requirement, act)), row);
     }
 
+    private Requirement begin(String norm, Object row, Applies applies) {
+        Norm about = norms.norm(norm);
+        return new Requirement(this, about, row, applies, norms.conditions(about));
+    }
+
     private void add(String norm, Object row, BiConsumer<Judging, Act> step) {
-        listener.required(new Plan(Catalogue.standard().norm(NormId.of(norm)), step), row);
+        listener.required(new Plan(norms.norm(norm), step), row);
     }
 }

@@ -13,6 +13,7 @@ import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.DesignationKind;
 import jp.confidentiality.model.fact.Extent;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.HistoryKept;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.IncidentKind;
@@ -30,9 +31,9 @@ import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.fact.Subcontract;
 import jp.confidentiality.model.fact.TrainingTopic;
-import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
-import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.profile.Span;
+import jp.confidentiality.model.profile.SpanUnit;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +48,19 @@ public final class Requirement {
     private final String norm;
     private final Object row;
     private final Applies applies;
+    private final @Nullable LocalConditions local;
     private final List<Weighing> duties = new ArrayList<>(3);
     private @Nullable TimingWord word;
+    private @Nullable Span span;
     private Since since = Since.ACT;
 
-    Requirement(Require require, String norm, Object row, Applies applies) {
+    Requirement(Require require, Norm about, Object row, Applies applies, @Nullable LocalConditions local) {
         this.require = require;
-        this.about = Catalogue.standard().norm(NormId.of(norm));
-        this.norm = norm;
+        this.about = about;
+        this.norm = about.id().value();
         this.row = Objects.requireNonNull(row);
         this.applies = applies;
+        this.local = local;
     }
 
     /** One duty, weighed on demand: once quickly, and again with notes where a finding is written. */
@@ -96,6 +100,18 @@ public final class Requirement {
         return duty((scales, act) -> scales.preparations().beforeStart(act, preparation));
     }
 
+    /** The row leaves none of {@code columns} blank (記載). */
+    public Requirement recorded(String... columns) {
+        List<String> wanted = List.of(columns);
+        return duty((scales, act) -> Duty.of(scales.histories().recorded(act.row(Fact.class), wanted)));
+    }
+
+    /** It must not be at all (禁止). */
+    public Requirement forbidden() {
+        return duty(
+                (scales, act) -> Duty.of(scales.weigher().noting(Truth.FALSE, Because.NOT_ALLOWED_AT_ALL, act.id())));
+    }
+
     /** The row says so itself. */
     public Requirement stated(Stated what) {
         return duty((scales, act) -> Duty.of(what.holds(scales.weigher(), act)));
@@ -109,14 +125,28 @@ public final class Requirement {
     /** The duties that follow run by {@code timing}, counted from {@code beginning}. */
     public Requirement within(TimingWord timing, Since beginning) {
         this.word = timing;
+        this.span = null;
+        this.since = beginning;
+        return this;
+    }
+
+    /** The duties that follow run for {@code amount} of {@code unit}, without tolerance, from {@code beginning}. */
+    public Requirement within(int amount, SpanUnit unit, Since beginning) {
+        this.word = null;
+        this.span = new Span(amount, unit);
         this.since = beginning;
         return this;
     }
 
     /** Everything in {@code contents} is reported to the orderer in time (報告). */
     public Requirement reported(Writing writing, ReportContent... contents) {
-        TimingWord timing = timing();
+        Span own = span;
         Since beginning = since;
+        if (own != null) {
+            return duty((scales, act) ->
+                    scales.terms().reported(norm, act, own, beginning, wanted(scales, act, writing), contents));
+        }
+        TimingWord timing = timing();
         return duty((scales, act) ->
                 scales.terms().reported(norm, act, timing, beginning, wanted(scales, act, writing), contents));
     }
@@ -267,9 +297,15 @@ public final class Requirement {
         return duty((scales, act) -> scales.supervision().taught(norm, act, timing, topics));
     }
 
-    /** A measure of {@code kind} for the contract as a whole stands from work start (措置). */
+    /**
+     * A measure of {@code kind} stands: for the contract as a whole from work start, for a row as long as it is held
+     * (措置).
+     */
     public Requirement measuredThroughout(MeasureKind kind) {
-        return duty((scales, act) -> Duty.of(scales.standing().forContract(kind)));
+        return duty((scales, act) -> Duty.of(
+                act.fact() == null
+                        ? scales.standing().forContract(kind)
+                        : scales.standing().forRow(act.fact(), kind)));
     }
 
     /** The workplace has entry records and one more measure as long as it is in use (漏えい防止措置). */
@@ -455,19 +491,24 @@ public final class Requirement {
     }
 
     private Judgement weighed(Scales scales, Act act) {
-        Truth condition = applies.holds(scales, norm, act);
+        Truth condition = condition(scales, act);
         Judgement judgement = new Judgement();
         if (condition.isFalse()) {
             judgement.add(Duty.of(Truth.TRUE).where(condition));
             return judgement;
         }
         duties.forEach(duty -> duty.weigh(scales, act, judgement));
-        if (applies == Applies.ALWAYS) {
+        if (applies == Applies.ALWAYS && local == null) {
             return judgement;
         }
         Judgement conditional = new Judgement();
         conditional.add(judgement, condition);
         return conditional;
+    }
+
+    private Truth condition(Scales scales, Act act) {
+        Truth shipped = applies.holds(scales, norm, act);
+        return local == null || shipped.isFalse() ? shipped : shipped.and(local.hold(scales.weigher(), act));
     }
 
     private Requirement duty(OneDuty one) {

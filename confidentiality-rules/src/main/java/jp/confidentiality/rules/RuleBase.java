@@ -1,10 +1,12 @@
 package jp.confidentiality.rules;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.rules.pack.LocalPack;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -12,21 +14,25 @@ import org.kie.api.definition.rule.Rule;
 /** The compiled rule files (規則): immutable, shared between engines and threads. */
 public final class RuleBase {
     private static final class Standard {
-        static final RuleBase RULES = new RuleBase(RuleFiles.shipped());
+        static final RuleBase RULES = new RuleBase(RuleFiles.shipped(), NormBook.STANDARD);
     }
 
+    private final RuleFiles files;
+    private final NormBook norms;
     private final Plans plans;
     private final Set<NormId> checked;
     private final String hash;
 
-    RuleBase(RuleFiles files) {
+    RuleBase(RuleFiles files, NormBook norms) {
         KieBase compiled = files.compile();
-        this.plans = new Plans(compiled);
-        this.hash = files.hash();
+        this.files = files;
+        this.norms = norms;
+        this.plans = new Plans(compiled, norms);
+        this.hash = hash(files, norms.packs());
         Set<NormId> found = new TreeSet<>();
         for (KiePackage part : compiled.getKiePackages()) {
             for (Rule rule : part.getRules()) {
-                found.add(Catalogue.standard().norm(norm(rule.getName())).id());
+                found.add(norms.norm(norm(rule.getName())).id());
             }
         }
         this.checked = Collections.unmodifiableSet(found);
@@ -41,12 +47,37 @@ public final class RuleBase {
         return Standard.RULES;
     }
 
+    /**
+     * Returns these rules and those of a local pack; this rule base stays as it is. The norms of the pack are judged
+     * beside the shipped ones and change nothing about them: no verdict, no roll-up, no power. Takes about a second.
+     *
+     * @throws IllegalArgumentException if a pack of that name is among them already
+     */
+    public RuleBase with(LocalPack pack) {
+        NormBook more = norms.with(pack);
+        RuleBase made = new RuleBase(files.plus("rules/local/" + pack.name() + ".drl", pack.ruleText()), more);
+        if (!pack.norms().stream().map(pack::id).allMatch(made::checks)) {
+            throw new IllegalStateException("Pack '" + pack + "' has norms without rules");
+        }
+        return made;
+    }
+
+    /** Returns the norms that the rules are about: the catalogue of the shipped norms, then those of the packs. */
+    public Catalogue catalogue() {
+        return norms.catalogue();
+    }
+
+    /** Returns the local packs, in the order in which they were added. */
+    public List<LocalPack> packs() {
+        return norms.packs();
+    }
+
     /** Tells whether a rule judges {@code norm}, or shows its effect. */
     public boolean checks(NormId norm) {
         return checked.contains(norm);
     }
 
-    /** Returns the SHA-256 of the rule files, in hexadecimal. */
+    /** Returns the SHA-256 of the rule files, and of everything that the packs say, in hexadecimal. */
     public String hash() {
         return hash;
     }
@@ -60,9 +91,18 @@ public final class RuleBase {
         return plans;
     }
 
+    private static String hash(RuleFiles files, List<LocalPack> packs) {
+        if (packs.isEmpty()) {
+            return files.hash();
+        }
+        Sha256 sha = new Sha256().add(files.hash());
+        packs.forEach(pack -> sha.add(pack.hash()));
+        return sha.hex();
+    }
+
     /** A rule is named after its norm; where a norm has several, a word follows that says about what. */
-    private static NormId norm(String ruleName) {
+    private static String norm(String ruleName) {
         int space = ruleName.indexOf(' ');
-        return NormId.of(space < 0 ? ruleName : ruleName.substring(0, space));
+        return space < 0 ? ruleName : ruleName.substring(0, space);
     }
 }

@@ -66,6 +66,14 @@ final class RuleFiles {
         }
     }
 
+    /** Returns these files and one more. */
+    RuleFiles plus(String path, String text) {
+        RuleFiles more = new RuleFiles();
+        more.textByPath.putAll(textByPath);
+        more.textByPath.put(path, text.getBytes(StandardCharsets.UTF_8));
+        return more;
+    }
+
     /** Returns the text of each file by its path. */
     Map<String, byte[]> texts() {
         return textByPath;

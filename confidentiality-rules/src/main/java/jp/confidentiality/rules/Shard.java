@@ -38,7 +38,7 @@ final class Shard {
             judging.judge(breach);
         }
         List<Finding> found = judging.takeFindings();
-        Assessing.inOrder(found).forEach(sink::accept);
+        Assessing.inOrder(judging.catalogue(), found).forEach(sink::accept);
     }
 
     void add(Shard other) {

@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -11,6 +12,9 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.AccessRight;
 import jp.confidentiality.model.fact.Appointment;
 import jp.confidentiality.model.fact.Engagement;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactColumn;
+import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.InformationSystem;
 import jp.confidentiality.model.fact.Item;
 import jp.confidentiality.model.fact.LogKeeping;
@@ -38,6 +42,29 @@ final class Standing {
     Truth forContract(MeasureKind kind) {
         Truth stood = measure(null, kinds -> kinds.contains(kind), scales.workBegun(), afterWork());
         return stood.isTrue() ? stood : weigher.noting(stood, Because.MEASURE_NEEDED, kind);
+    }
+
+    /** A measure of {@code kind} protected {@code row} as long as it was held, kept or in use. */
+    Truth forRow(Fact row, MeasureKind kind) {
+        Interval from = Interval.start(row, held(row, "heldFrom", "usedFrom", "from"));
+        Interval to = Interval.NEVER;
+        for (String end : List.of("heldUntil", "usedUntil", "until", "returned", "erased")) {
+            to = to.sooner(Interval.end(row, held(row, end), weigher.asOf()));
+        }
+        Truth stood = measure(row.id(), kinds -> kinds.contains(kind), from, earlier(to));
+        return stood.isTrue() ? stood : weigher.noting(stood, Because.MEASURE_NEEDED, kind);
+    }
+
+    /** Returns the cell of the first of {@code columns} that the row has; blank where it has none. */
+    @SuppressWarnings("unchecked")
+    private static Cell<Moment> held(Fact row, String... columns) {
+        for (String column : columns) {
+            Optional<FactColumn> found = FactType.of(row).column(column);
+            if (found.isPresent()) {
+                return (Cell<Moment>) found.get().read(row);
+            }
+        }
+        return Cell.blank();
     }
 
     /** Entry records, and one more measure, protected the workplace as long as it was in use. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tally {
     private static final Verdict[] VERDICTS = Verdict.values();
 
+    private final Catalogue catalogue;
     private final @Nullable Line[] lines;
 
     /** The counts of one norm, and the first violated subjects. */
@@ -49,8 +50,9 @@ public final class Tally {
         }
     }
 
-    Tally(Collection<Norm> judged) {
-        lines = new Line[Catalogue.standard().norms().size()];
+    Tally(Catalogue catalogue, Collection<Norm> judged) {
+        this.catalogue = catalogue;
+        lines = new Line[catalogue.norms().size()];
         judged.forEach(norm -> lines[norm.order()] = new Line(norm.id()));
     }
 
@@ -112,7 +114,7 @@ public final class Tally {
     }
 
     private @Nullable Line line(NormId norm) {
-        return lines[Catalogue.standard().norm(norm).order()];
+        return lines[catalogue.norm(norm).order()];
     }
 
     @Override

@@ -11,6 +11,7 @@ import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.norm.Cause;
+import jp.confidentiality.model.profile.Span;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,17 @@ final class Terms {
     /** Everything in {@code contents} is reported in time. */
     Duty reported(String norm, Act act, TimingWord word, Since since, Writing writing, ReportContent... contents) {
         Begun begun = begun(act, since);
-        Times.Term term = weigher.times().term(norm, word, begun.at());
+        return reported(norm, act, begun, weigher.times().term(norm, word, begun.at()), writing, contents);
+    }
+
+    /** Everything in {@code contents} is reported within {@code span}. */
+    Duty reported(String norm, Act act, Span span, Since since, Writing writing, ReportContent... contents) {
+        Begun begun = begun(act, since);
+        return reported(norm, act, begun, weigher.times().term(span, begun.at()), writing, contents);
+    }
+
+    private Duty reported(
+            String norm, Act act, Begun begun, Times.Term term, Writing writing, ReportContent... contents) {
         Truth open = open(norm, act, term);
         Truth done = scales.reports().within(norm, act, term, open, writing, false, contents);
         return duty(begun, term, done, open, scales.reports().madeGood(act, begun.at(), writing, contents));

@@ -10,6 +10,7 @@ import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Deadlines;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.Span;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.TimingWord;
 
@@ -51,6 +52,15 @@ final class Times {
 
     private Spans spans(String norm, TimingWord word, LocalDate day) {
         return profile.normSpans().isEmpty() ? profile.spans(word, day) : profile.spans(NormId.of(norm), word, day);
+    }
+
+    /** Returns the time given by a local norm's own {@code span}, without band. */
+    Term term(Span span, Interval trigger) {
+        long lo = trigger.lo() == Long.MIN_VALUE ? trigger.lo() : deadlines.end(span, trigger.lo());
+        long hi = trigger.hi() == Long.MAX_VALUE ? trigger.hi() : deadlines.end(span, trigger.hi());
+        Supplier<Text> quoted =
+                () -> new Text("「期間」＝" + span.ja() + "（規定による）", "span = " + span.en() + " (by the norm)");
+        return new Term(trigger, lo, hi, lo, hi, quoted);
     }
 
     private Text quoted(String norm, TimingWord word, Interval trigger) {

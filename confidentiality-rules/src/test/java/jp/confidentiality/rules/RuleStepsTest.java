@@ -85,7 +85,7 @@ public class RuleStepsTest {
     @Test
     @DisplayName("門番を通った規則は、二千行の結合でも一行に一度だけ判定する")
     void guarded_rules_fire_once_per_row() {
-        Plans plans = new RuleBase(RuleFiles.of(List.of(guarded("a.drl")))).plans();
+        Plans plans = new RuleBase(RuleFiles.of(List.of(guarded("a.drl"))), NormBook.STANDARD).plans();
         List<Object> judged = new ArrayList<>();
         List<Fact> rows = applications(2_000);
         rows.addAll(subcontracts(1_000));

@@ -53,7 +53,7 @@ class TallyTest {
     }
 
     private static Tally tally() {
-        return new Tally(List.of(CONSENT, HISTORY));
+        return new Tally(Catalogue.standard(), List.of(CONSENT, HISTORY));
     }
 
     private static Norm norm(String id) {

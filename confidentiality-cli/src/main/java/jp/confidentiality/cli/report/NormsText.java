@@ -1,5 +1,6 @@
 package jp.confidentiality.cli.report;
 
+import java.util.List;
 import java.util.function.Predicate;
 import jp.confidentiality.cli.text.Page;
 import jp.confidentiality.cli.text.Paint;
@@ -31,11 +32,14 @@ public final class NormsText {
     public void write(Appendable to, Paint paint) {
         Page page = new Page(to, paint);
         for (Instrument instrument : Instrument.values()) {
-            page.line(paint.strong(Terms.both(instrument)));
-            catalogue.provisions().stream()
+            List<Provision> provisions = catalogue.provisions().stream()
                     .filter(provision -> provision.instrument() == instrument)
-                    .forEach(provision -> provision(page, provision));
-            page.blank();
+                    .toList();
+            if (!provisions.isEmpty()) {
+                page.line(paint.strong(Terms.both(instrument)));
+                provisions.forEach(provision -> provision(page, provision));
+                page.blank();
+            }
         }
         closing(page);
     }

@@ -97,7 +97,6 @@ final class Schema {
 
     @SafeVarargs
     static Map<String, Object> anyOf(Map<String, Object>... schemas) {
-        @SafeVarargs
         return ordered("anyOf", List.of(schemas));
     }
 

@@ -173,7 +173,8 @@ final class DossierCheck {
 
     private static boolean isNorm(String value) {
         try {
-            return Catalogue.standard().find(NormId.of(value)).isPresent();
+            NormId norm = NormId.of(value);
+            return norm.isLocal() || Catalogue.standard().find(norm).isPresent();
         } catch (IllegalArgumentException malformed) {
             return false;
         }

@@ -34,6 +34,26 @@ public final class Catalogue {
         return STANDARD;
     }
 
+    /**
+     * Returns this catalogue with a provision of a local pack behind the others; this one stays as it is.
+     *
+     * @throws IllegalArgumentException if its norms are not local, do not bear its ID, are known already, or are not
+     *     numbered on from the last norm
+     */
+    public Catalogue with(Provision local) {
+        int order = norms.size();
+        for (Norm norm : local.norms()) {
+            boolean fits = norm.id().isLocal() && norm.id().provision().equals(local.id());
+            if (!fits || normById.containsKey(norm.id()) || norm.order() != order++) {
+                throw new IllegalArgumentException("Norm '" + norm.id() + "' cannot be added as a local norm of '"
+                        + local.id() + "'. Maybe the pack is added twice, or bears the ID of a shipped norm.");
+            }
+        }
+        List<Provision> more = new ArrayList<>(provisions);
+        more.add(local);
+        return new Catalogue(more);
+    }
+
     /** Returns the provisions in order. */
     public List<Provision> provisions() {
         return provisions;

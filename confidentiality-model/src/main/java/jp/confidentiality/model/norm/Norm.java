@@ -54,6 +54,9 @@ public record Norm(
 
     /** Returns the instrument it belongs to. */
     public Instrument instrument() {
+        if (id.isLocal()) {
+            return Instrument.L;
+        }
         return id.value().startsWith("C") ? Instrument.C : Instrument.R;
     }
 

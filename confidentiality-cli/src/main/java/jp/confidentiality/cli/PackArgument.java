@@ -1,0 +1,23 @@
+package jp.confidentiality.cli;
+
+import java.nio.file.Path;
+import jp.confidentiality.io.pack.PackFolder;
+import picocli.CommandLine.Parameters;
+
+/** The folder of a pack. */
+final class PackArgument {
+    @Parameters(
+            paramLabel = "DIR",
+            description = {"パックのフォルダー", "Folder of the pack"})
+    private Path folder = Path.of("");
+
+    /** Returns the folder. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Reads the pack as it stands, approved or not. */
+    PackFolder read() {
+        return PackFolder.read(folder);
+    }
+}

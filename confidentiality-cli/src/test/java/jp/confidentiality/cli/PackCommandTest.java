@@ -1,0 +1,209 @@
+package jp.confidentiality.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.confidentiality.cli.text.Width;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("pack：作成から承認、判定まで")
+class PackCommandTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path temporary = Path.of("");
+
+    private String pack = "";
+    private String trust = "";
+
+    @BeforeEach
+    void makePack() {
+        pack = temporary.resolve("kita-usb").toString();
+        trust = temporary.resolve("trust.yaml").toString();
+        assertThat(run("pack", "new", pack, "--author", "yamada")).isEqualTo(0);
+    }
+
+    @Test
+    @DisplayName("ひな形は、検査も事例も通る。同じ場所には二度作らない")
+    void begins_with_a_pack_that_works() {
+        assertThat(run("pack", "check", pack)).isEqualTo(0);
+        assertThat(out()).contains("誤りはありません：パック kita-usb 1、規定 2件、事例 5件");
+        assertThat(run("pack", "test", pack)).isEqualTo(0);
+        assertThat(out()).isEqualTo("事例 5件：期待どおり 5、相違 0\n5 cases: 5 as expected, 0 different\n");
+        assertThat(run("pack", "new", pack)).isEqualTo(2);
+        assertThat(err()).contains("既に pack.yaml があります");
+        assertThat(run("pack", "new", temporary.resolve("北市").toString())).isEqualTo(2);
+        assertThat(err()).contains("パック名「北市」", "--name kita-usb");
+    }
+
+    @Test
+    @DisplayName("表の誤りは、行と欄と手当を示して、何も承認しない")
+    void lists_what_is_wrong() throws IOException {
+        replace("規定表.csv", "外部記録媒体,である", "外部記憶媒体,である");
+        assertThat(run("pack", "check", pack)).isEqualTo(2);
+        assertThat(err().replace("\n", "").replace(" ", "")).contains("2行目「条件1」欄:項目「外部記憶媒体」はありません。「外部記録媒体」ですか？");
+        assertThat(key("suzuki")).isEqualTo(0);
+        assertThat(approve("suzuki")).isEqualTo(2);
+        assertThat(Files.readString(Path.of(pack, "pack.yaml"))).doesNotContain("approvals");
+    }
+
+    @Test
+    @DisplayName("一条が一文になり、八十桁に収まる")
+    void shows_sentences() {
+        assertThat(run("pack", "show", pack)).isEqualTo(0);
+        assertThat(out().replaceAll("\\s", ""))
+                .contains("第1条（外部記録媒体の持出し）　「外部記録媒体」欄が「はい」である持出しは、" + "発注者の書面による事前の承諾（持出し）がなければ、してはならない。");
+        assertThat(out().lines()).allMatch(line -> Width.of(line) <= 80);
+    }
+
+    @Test
+    @DisplayName("期待と違う事例は、期待と結果を示し、承認させない")
+    void compares_cases() throws IOException {
+        replace("cases/事例.csv", "removal-2,遵守", "removal-2,違反");
+        assertThat(run("pack", "test", pack)).isEqualTo(1);
+        assertThat(out())
+                .contains("cases/事例.csv:3", "kita-usb.1 removal-2", "期待 expected    違反", "結果 actual      遵守", "相違 1");
+        assertThat(key("suzuki")).isEqualTo(0);
+        assertThat(approve("suzuki")).isEqualTo(2);
+        assertThat(err()).contains("期待と違う事例が 1件");
+        Files.delete(Path.of(pack, "cases/事例.csv"));
+        assertThat(run("pack", "test", pack)).isEqualTo(2);
+        assertThat(err()).contains("事例がありません");
+    }
+
+    @Test
+    @DisplayName("二人が承認したパックだけが、check で判定に加わる")
+    void judges_with_an_approved_pack() throws IOException {
+        String dossier = Path.of(pack, "cases", "記録").toString();
+        assertThat(key("suzuki") + key("tanaka")).isEqualTo(0);
+        assertThat(run("check", dossier, "--pack", pack)).isEqualTo(2);
+        assertThat(err()).contains("--trust");
+        assertThat(check(dossier)).isEqualTo(2);
+        assertThat(err()).contains("信頼する人の承認がありません");
+        assertThat(approve("suzuki")).isEqualTo(0);
+        assertThat(run("pack", "verify", pack, "--trust", trust)).isEqualTo(1);
+        assertThat(out()).contains("suzuki：内容と合う", "承認が一人だけ");
+        assertThat(approve("tanaka")).isEqualTo(0);
+        assertThat(run("pack", "verify", pack, "--trust", trust, "--at", "2026-09-30"))
+                .isEqualTo(0);
+        assertThat(run("pack", "verify", pack, "--trust", trust, "--at", "2026-03-31"))
+                .isEqualTo(1);
+        assertThat(out()).contains("施行前");
+        assertThat(check(dossier)).isEqualTo(1);
+        assertThat(out()).contains("kita-usb.1", "removal-1", "地域規定");
+        assertThat(run(
+                        "explain",
+                        dossier,
+                        "--pack",
+                        pack,
+                        "--trust",
+                        trust,
+                        "--norm",
+                        "kita-usb.1",
+                        "--subject",
+                        "removal-2"))
+                .isEqualTo(0);
+        assertThat(out()).contains("遵守 satisfied", "consent-1");
+        assertThat(run("check", dossier, "--format", "json", "--pack", pack, "--trust", trust))
+                .isEqualTo(1);
+        assertThat(out()).contains("\"instrument\": \"L\"");
+        replace("規定表.csv", "24時間", "72時間");
+        assertThat(check(dossier)).isEqualTo(2);
+        assertThat(err()).contains("suzuki の承認が内容と合いません");
+    }
+
+    @Test
+    @DisplayName("二つのパックの違いを、文と所見の増減で示す")
+    void shows_the_difference() throws IOException {
+        String dossier = Path.of(pack, "cases", "記録").toString();
+        String old = temporary.resolve("old").toString();
+        assertThat(run("pack", "new", old, "--name", "kita-usb")).isEqualTo(0);
+        replace("規定表.csv", "24時間", "72時間");
+        replace("規定表.csv", "外部記録媒体,である,はい", "外部記録媒体,でない,はい");
+        assertThat(run("pack", "diff", old, pack, dossier)).isEqualTo(0);
+        assertThat(out())
+                .contains(
+                        "＋ kita-usb.1 removal-4 なし→違反",
+                        "－ kita-usb.1 removal-1 違反→なし",
+                        "－ kita-usb.2 incident-1 違反→なし",
+                        "現れる appear 1、消える disappear 2");
+        assertThat(run("pack", "diff", "none", pack)).isEqualTo(0);
+        assertThat(out()).contains("異なる different 2");
+    }
+
+    @Test
+    @DisplayName("秘密鍵は上書きせず、本人だけが読める")
+    void keeps_keys() throws IOException {
+        assertThat(key("suzuki")).isEqualTo(0);
+        Path file = temporary.resolve("suzuki.key");
+        String before = Files.readString(file);
+        assertThat(run("pack", "key", "suzuki", "--key", file.toString())).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo(before);
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+        assertThat(run("pack", "approve", pack, "--by", "suzuki", "--key", trust))
+                .isEqualTo(2);
+        assertThat(err()).contains("秘密鍵のファイルでないか");
+    }
+
+    private int key(String name) {
+        int status = run(
+                "pack", "key", name, "--key", temporary.resolve(name + ".key").toString());
+        try {
+            Path file = Path.of(trust);
+            String before = Files.exists(file) ? Files.readString(file) : "keys:\n";
+            String line = out().lines().filter(one -> one.startsWith("  ")).collect(Collectors.joining());
+            Files.writeString(file, before + line + "\n");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return status;
+    }
+
+    private int approve(String name) {
+        return run(
+                "pack",
+                "approve",
+                pack,
+                "--by",
+                name,
+                "--key",
+                temporary.resolve(name + ".key").toString());
+    }
+
+    private int check(String dossier) {
+        return run("check", dossier, "--pack", pack, "--trust", trust);
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        Path path = Path.of(pack, file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return Main.run(new Terminal(out, to, false, false, Map.of()), new StandardJudge(), args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
