@@ -72,8 +72,8 @@ public class AssessBenchmark {
 
     /** Plain Java counts the activities as a stream. */
     @Benchmark
-    public PlainResult plainStreamed() {
-        return PlainJava.assess(standing, activities.iterator(), Dossiers.viewpoint(), profile);
+    public PlainResult plainStreamed(Blackhole hole) {
+        return PlainJava.assess(standing, activities.iterator(), Dossiers.viewpoint(), profile, hole::consume);
     }
 
     /** The engine judges the whole dossier by every norm that has rules, which plain Java does not. */

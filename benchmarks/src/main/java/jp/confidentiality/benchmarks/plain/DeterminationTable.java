@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Question;
+import jp.confidentiality.model.norm.NormId;
 
 /** The orderer's determinations by norm and question (D7, D17). */
 final class DeterminationTable {
@@ -45,8 +46,12 @@ final class DeterminationTable {
 
     /** Returns the answer; unknown where it is not certain; {@link #NONE} where there is none at all. */
     int answer(PlainNorm norm, Question question, Subject subject) {
+        return answer(norm.norm().id(), question, subject);
+    }
+
+    int answer(NormId norm, Question question, Subject subject) {
         Map<String, List<Determination>> byNorm = rows.get(question);
-        List<Determination> found = byNorm == null ? null : byNorm.get(norm.id());
+        List<Determination> found = byNorm == null ? null : byNorm.get(norm.value());
         boolean yes = false;
         boolean no = false;
         boolean perhaps = false;
@@ -65,7 +70,7 @@ final class DeterminationTable {
 
     private int fits(Determination row, Subject subject) {
         int fits = Math.min(row.by().isValue() ? Kleene.YES : Kleene.UNKNOWN, subject.namedRow(row.subjects()));
-        fits = Math.min(fits, Subject.named(row.persons(), subject.actor));
+        fits = Math.min(fits, subject.namedActor(row.persons()));
         fits = Math.min(fits, Subject.named(row.places(), subject.place));
         if (!row.information().isBlank()) {
             fits = Math.min(
