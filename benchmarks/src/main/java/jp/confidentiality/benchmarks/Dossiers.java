@@ -100,6 +100,17 @@ public final class Dossiers implements Agreement.Log {
         return dossier().streamed().build();
     }
 
+    /** Returns the standing facts for another log than {@link #log}: nothing of it was corrected. */
+    Dossier logless() {
+        Dossier.Builder dossier = Dossier.of(Scenery.contract()).addAll(standing);
+        completeness(dossier);
+        return dossier.streamed().build();
+    }
+
+    Scenery scenery() {
+        return scenery;
+    }
+
     private Dossier.Builder dossier() {
         Dossier.Builder dossier =
                 Dossier.of(Scenery.contract()).addAll(standing).addAll(corrections());

@@ -110,6 +110,7 @@ final class Disclosures {
             }
         }
         if (best == NO && !world.declared.isComplete(Register.SUBCONTRACTS, subject.latest)) {
+            approval.otherId = null;
             approval.anyRow = true;
             best = Math.min(UNKNOWN, approved(norm));
         }

@@ -5,7 +5,9 @@ import static jp.confidentiality.benchmarks.plain.Kleene.UNKNOWN;
 import static jp.confidentiality.benchmarks.plain.Kleene.YES;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import jp.confidentiality.benchmarks.plain.Knowledge.Known;
 import jp.confidentiality.benchmarks.plain.Sheet.Breach;
@@ -27,6 +29,7 @@ final class Incidents {
 
     private final World world;
     private final Sheet sheet;
+    private final Map<TimingWord, Band> fromNow = new EnumMap<>(TimingWord.class);
 
     Incidents(World world, Sheet sheet) {
         this.world = world;
@@ -142,7 +145,7 @@ final class Incidents {
     private Band band(TimingWord word, @Nullable Known known) {
         long asOf = world.sight.asOf();
         return known == null
-                ? world.timing.band(word, asOf, asOf)
+                ? fromNow.computeIfAbsent(word, one -> world.timing.band(one, asOf, asOf))
                 : world.timing.band(word, known.earliest(), known.latest());
     }
 

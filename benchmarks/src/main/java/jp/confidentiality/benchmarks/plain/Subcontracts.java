@@ -56,7 +56,9 @@ final class Subcontracts {
         subject.actor = application.party();
         subject.earliest = world.sight.asOf() + 1;
         subject.latest = subject.earliest;
-        applied(kind == null ? UNKNOWN : Kleene.of(kind == ApplicationKind.SUBCONTRACTING), subject, YES);
+        int without = world.declared.isComplete(Register.SUBCONTRACTS) ? YES : UNKNOWN;
+        int applies = kind == null ? UNKNOWN : Kleene.of(kind == ApplicationKind.SUBCONTRACTING);
+        applied(Math.min(applies, without), subject, YES);
     }
 
     private int ancillary(Subcontract subcontract, Subject subject) {
