@@ -22,6 +22,7 @@ import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.ComplianceEngine;
+import jp.confidentiality.rules.OneSession;
 import jp.confidentiality.rules.RuleBase;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,20 @@ final class Agreement {
                     names(assessment.findings()),
                     plainNames(plain.findings())));
         }
+        return differences;
+    }
+
+    /** Compares what one plain session of the rule engine finds in the dossier that is measured at this size. */
+    static List<String> oneSession(Recipe recipe) {
+        Profile profile = Profiles.everyNorm();
+        Dossier whole = new Dossiers(recipe).whole();
+        Set<String> findings = new TreeSet<>();
+        new OneSession(profile).assess(whole, Dossiers.viewpoint(), finding -> findings.add(name(finding)));
+        Set<String> plain = plainNames(
+                PlainJava.assess(whole, Dossiers.viewpoint(), profile).findings());
+        List<String> differences = new ArrayList<>();
+        list(recipe + ", one session only: ", findings, plain, differences);
+        list(recipe + ", plain Java only: ", plain, findings, differences);
         return differences;
     }
 

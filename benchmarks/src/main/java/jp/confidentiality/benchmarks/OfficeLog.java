@@ -33,6 +33,8 @@ final class OfficeLog implements Agreement.Log {
     private final long rows;
     private final WorkWeek week = new WorkWeek(Scenery.WORK_START - 9 * 3600, Scenery.WORK_END - Scenery.DAY);
     private final List<List<Person>> shifts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** The workplaces that are in use all year. */
+    private final List<Cell<String>> places = new ArrayList<>();
     private final List<Zipf> eager = new ArrayList<>();
     private final List<Zipf> wanted = new ArrayList<>();
 
@@ -40,6 +42,11 @@ final class OfficeLog implements Agreement.Log {
         this.dossiers = new Dossiers(recipe);
         this.scenery = dossiers.scenery();
         this.rows = recipe.facts();
+        for (int i = 0; i < scenery.workplaces.size(); i++) {
+            if (i != PlaceFacts.LATER && i != PlaceFacts.CLOSED) {
+                places.add(scenery.workplaces.get(i));
+            }
+        }
         for (int i = 0; i < scenery.allYear.size(); i++) {
             shifts.get(i % 10 < 7 ? 0 : i % 10 < 9 ? 1 : 2).add(scenery.allYear.get(i));
         }
@@ -154,8 +161,8 @@ final class OfficeLog implements Agreement.Log {
 
     private Cell<String> place(Person person, Dice dice) {
         return dice.in1000(850)
-                ? scenery.workplaces.get(number(person) % scenery.workplaces.size())
-                : dice.of(scenery.workplaces);
+                ? places.get(number(person) % places.size())
+                : dice.of(places);
     }
 
     private Cell<String> purpose(Person person, Dice dice) {

@@ -27,6 +27,10 @@ import jp.confidentiality.model.fact.StandingFact;
 
 /** Places, what was agreed about them, and who may enter. Every second workplace is on the orderer's premises. */
 final class PlaceFacts {
+    /** The workplace that is in use from the second month only. */
+    static final int LATER = 2;
+    /** The workplace that is in use until the tenth month only. */
+    static final int CLOSED = 3;
     private static final int GROUP = 10;
 
     private final Scenery scenery;
@@ -58,7 +62,7 @@ final class PlaceFacts {
                 PlaceCategory.WORKPLACE,
                 own ? Premises.CONTRACTOR : Premises.ORDERER,
                 own,
-                i == 3 ? Cell.is(Moment.day(Scenery.LAST_DAY.minusDays(60))) : Cell.blank());
+                i == CLOSED ? Cell.is(Moment.day(Scenery.LAST_DAY.minusDays(60))) : Cell.blank());
         facts.add(DesignationBuilder.builder()
                 .row(Row.of("designation-handling-" + i))
                 .kind(Cell.is(DesignationKind.HANDLING_PLACE))
@@ -93,7 +97,7 @@ final class PlaceFacts {
                 .premises(dice.cell(premises))
                 .main(dice.mostly(main))
                 .usedFrom(Cell.is(
-                        Moment.day(id.equals("workplace-02") ? Scenery.FIRST_DAY.plusDays(30) : Scenery.FIRST_DAY)))
+                        Moment.day(id.equals("workplace-0" + LATER) ? Scenery.FIRST_DAY.plusDays(30) : Scenery.FIRST_DAY)))
                 .usedUntil(until)
                 .entryControlled(Cell.is(true))
                 .build());
