@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.confidentiality.benchmarks.duckdb.DuckDb;
 import jp.confidentiality.benchmarks.plain.PlainFinding;
 import jp.confidentiality.benchmarks.plain.PlainJava;
 import jp.confidentiality.benchmarks.plain.PlainResult;
@@ -55,6 +56,24 @@ final class Agreement {
                     names(assessment.findings()),
                     plainNames(plain.findings())));
         }
+        return differences;
+    }
+
+    /** Compares what the database finds, for the norms that it has queries for. */
+    static List<String> duckDb(Recipe recipe) {
+        Dossiers dossiers = new Dossiers(recipe);
+        Dossier standing = dossiers.streamed();
+        Set<String> findings = new TreeSet<>();
+        ComplianceEngine.of(RuleBase.standard(), Profiles.only(DuckDb.norms()))
+                .assess(
+                        standing,
+                        dossiers.log(),
+                        Dossiers.viewpoint(),
+                        one -> findings.add(one.norm() + " " + one.subject() + " " + one.verdict()));
+        Set<String> queried = new TreeSet<>(DuckDb.assess(standing, dossiers.log(), Dossiers.viewpoint(), 2));
+        List<String> differences = new ArrayList<>();
+        list(recipe + ", engine only: ", findings, queried, differences);
+        list(recipe + ", DuckDB only: ", queried, findings, differences);
         return differences;
     }
 
