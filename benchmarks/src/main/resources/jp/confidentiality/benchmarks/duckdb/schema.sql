@@ -4,7 +4,7 @@ CREATE MACRO holds(e, l, se, sl, ee, el) AS
 CREATE MACRO earlier(ge, gl, e, l) AS CASE WHEN gl < e THEN 2 WHEN ge < l THEN 1 ELSE 0 END;
 CREATE MACRO same(a, b) AS CASE WHEN a IS NULL OR b IS NULL THEN 1 WHEN a = b THEN 2 ELSE 0 END;
 CREATE MACRO verdict(a, s) AS CASE WHEN a = 2 AND s = 0 THEN 'VIOLATED' ELSE 'UNDETERMINED' END;
-CREATE TABLE finding (norm VARCHAR, subject VARCHAR, verdict VARCHAR);
+CREATE MACRO is_found(a, s) AS a = 1 OR (a = 2 AND s < 2);
 CREATE TABLE incomplete (register VARCHAR);
 CREATE TABLE purpose (purpose VARCHAR);
 CREATE TABLE information (id VARCHAR, provided TINYINT, private TINYINT, part_of VARCHAR);
