@@ -115,9 +115,7 @@ final class StandingNorms {
     private void judgeEvents(Fact row, Subject subject) {
         if (row instanceof Application one && world.sight.isSeen(one.at())) {
             workplaces.application(one, at(subject, one.at()));
-            if (!world.appliedFor.contains(subject.id)) {
-                subcontracts.application(one, subject);
-            }
+            subcontracts.application(one, subject);
         } else if (row instanceof Request one && world.sight.isSeen(one.at())) {
             requests.request(one, at(subject, one.at()));
         } else if (row instanceof Demand one && world.sight.isSeen(one.at())) {

@@ -91,6 +91,7 @@ final class World {
     final Period work;
     final List<Demand> demands = new ArrayList<>();
     final Set<String> appliedFor = new HashSet<>();
+    boolean appliedForUnknown;
 
     World(Dossier dossier, Viewpoint viewpoint, Profile profile) {
         contract = dossier.contract();
@@ -231,7 +232,10 @@ final class World {
         } else if (row instanceof Demand one && sight.isSeen(one.at())) {
             demands.add(one);
         } else if (row instanceof Subcontract one && sight.isSeen(one, one.from())) {
-            appliedFor.add(one.application().isValue() ? one.application().value() : "");
+            appliedForUnknown |= one.application().isUnknown();
+            if (one.application().isValue()) {
+                appliedFor.add(one.application().value());
+            }
             Map.Entry<String, Subcontract> entry = Map.entry(id, one);
             subcontracts.add(entry);
             put(subcontractsByParty, subcontractsUnknown, one.subcontractor(), entry);
