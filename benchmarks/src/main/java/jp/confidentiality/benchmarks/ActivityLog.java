@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log: accesses (40 %), uses (16 %), entries (12 %), stints (8 %), copies (8 %), transfers (4 %), removals,
- * provisions and uses of devices (3 % each), acquisitions (2 %) and checks on duty (1 %), spread evenly over the time of
- * the work, every row different. Row {@code i} is the same whether the log is read as a list or as a stream.
+ * provisions and uses of devices (3 % each), acquisitions (2 %) and checks on duty (1 %), spread evenly over the time
+ * of the work, every row different. Row {@code i} is the same whether the log is read as a list or as a stream.
  */
 final class ActivityLog implements Iterator<Activity> {
     /** Every so many rows, one removes provided data on an external medium, and a report names it. */

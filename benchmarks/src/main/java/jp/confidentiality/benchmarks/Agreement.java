@@ -50,11 +50,7 @@ final class Agreement {
             Assessment assessment = engine.assess(whole, Dossiers.viewpoint());
             PlainResult plain = PlainJava.assess(whole, Dossiers.viewpoint(), profile);
             differences.addAll(differences(
-                    recipe + ", whole",
-                    assessment,
-                    plain,
-                    names(assessment.findings()),
-                    plainNames(plain.findings())));
+                    recipe + ", whole", assessment, plain, names(assessment.findings()), plainNames(plain.findings())));
         }
         return differences;
     }
@@ -95,8 +91,8 @@ final class Agreement {
     static List<String> streamed(String what, Log log, ComplianceEngine engine, Profile profile) {
         Dossier standing = log.streamed();
         Set<String> findings = new TreeSet<>();
-        Assessment assessment = engine.assess(
-                standing, log.log(), Dossiers.viewpoint(), finding -> findings.add(name(finding)));
+        Assessment assessment =
+                engine.assess(standing, log.log(), Dossiers.viewpoint(), finding -> findings.add(name(finding)));
         Set<String> plainFindings = new TreeSet<>();
         PlainResult plain = PlainJava.assess(
                 standing, log.log(), Dossiers.viewpoint(), profile, finding -> plainFindings.add(name(finding)));

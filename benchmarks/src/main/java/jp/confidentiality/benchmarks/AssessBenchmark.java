@@ -46,8 +46,8 @@ public class AssessBenchmark {
     private final ExecutorService helpers = Executors.newFixedThreadPool(THREADS - 1);
     private final ComplianceEngine engine = ComplianceEngine.of(RuleBase.standard(), profile);
     private final ComplianceEngine both = engine.withThreads(helpers, THREADS);
-    private final ComplianceEngine queried =
-            ComplianceEngine.of(RuleBase.standard(), Profiles.only(DuckDb.norms())).withThreads(helpers, THREADS);
+    private final ComplianceEngine queried = ComplianceEngine.of(RuleBase.standard(), Profiles.only(DuckDb.norms()))
+            .withThreads(helpers, THREADS);
     private Dossier standing = Dossier.of(Scenery.contract()).build();
     private List<Activity> activities = List.of();
     private @Nullable Dossier whole;
@@ -59,9 +59,8 @@ public class AssessBenchmark {
     /** Makes the rows, before any time is taken. */
     @Setup
     public void prepare() {
-        Agreement.Log made = log.equals("office")
-                ? new OfficeLog(Recipe.measured(facts))
-                : new Dossiers(Recipe.measured(facts));
+        Agreement.Log made =
+                log.equals("office") ? new OfficeLog(Recipe.measured(facts)) : new Dossiers(Recipe.measured(facts));
         standing = made.streamed();
         activities = new ArrayList<>();
         made.log().forEachRemaining(activities::add);

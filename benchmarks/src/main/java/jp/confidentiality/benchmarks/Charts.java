@@ -28,10 +28,20 @@ final class Charts {
     private Charts(String title, Map<String, List<Measured>> lines) {
         List<Measured> all = new ArrayList<>();
         lines.values().forEach(all::addAll);
-        this.firstX = (int) Math.floor(all.stream().mapToDouble(one -> Math.log10((double) one.size())).min().orElse(0));
-        this.lastX = (int) Math.ceil(all.stream().mapToDouble(one -> Math.log10((double) one.size())).max().orElse(1));
-        this.firstY = (int) Math.floor(all.stream().mapToDouble(one -> Math.log10(one.least())).min().orElse(0));
-        this.lastY = (int) Math.ceil(all.stream().mapToDouble(one -> Math.log10(one.greatest())).max().orElse(1));
+        this.firstX = (int) Math.floor(all.stream()
+                .mapToDouble(one -> Math.log10((double) one.size()))
+                .min()
+                .orElse(0));
+        this.lastX = (int) Math.ceil(all.stream()
+                .mapToDouble(one -> Math.log10((double) one.size()))
+                .max()
+                .orElse(1));
+        this.firstY = (int) Math.floor(
+                all.stream().mapToDouble(one -> Math.log10(one.least())).min().orElse(0));
+        this.lastY = (int) Math.ceil(all.stream()
+                .mapToDouble(one -> Math.log10(one.greatest()))
+                .max()
+                .orElse(1));
         frame(title);
         int number = 0;
         for (Map.Entry<String, List<Measured>> line : lines.entrySet()) {
@@ -50,7 +60,11 @@ final class Charts {
         batch.put("engine, whole", "エンジン engine");
         batch.put("engine, 2 threads", "エンジン 2スレッド 2 threads");
         batch.put("one session", "Drools 1セッション session");
-        draw(results, "一件あたりの時間：全活動が異なる Time per fact: every activity different", batch, directory.resolve("batch.svg"));
+        draw(
+                results,
+                "一件あたりの時間：全活動が異なる Time per fact: every activity different",
+                batch,
+                directory.resolve("batch.svg"));
         Map<String, String> duckDb = new LinkedHashMap<>();
         duckDb.put("duckdb", "DuckDB（20規定 norms）");
         duckDb.put("engine, queried", "エンジン engine（同 same）");

@@ -29,7 +29,9 @@ import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.fact.WorkItemBuilder;
 
-/** Manager and measures, checks, finished work, and what the orderer asks for, demands, instructs and gives notice of. */
+/**
+ * Manager and measures, checks, finished work, and what the orderer asks for, demands, instructs and gives notice of.
+ */
 final class DutyFacts {
     private static final String[] BASES = {"C3P3I3", "C3P3I9", "C7", "R15"};
 
@@ -76,7 +78,8 @@ final class DutyFacts {
                 .from(Cell.is(Moment.day(Scenery.FIRST_DAY)))
                 .build());
         if (scenery.recipe.facts() >= 1000) {
-            facts.add(determination("manager", "C4P1.manager-qualified", Question.IN_ORDER, "appointment-manager", dice));
+            facts.add(
+                    determination("manager", "C4P1.manager-qualified", Question.IN_ORDER, "appointment-manager", dice));
         }
     }
 
@@ -114,7 +117,13 @@ final class DutyFacts {
                 .completed(dice.at(dice.logged(completed)))
                 .build());
         if (!dice.in1000(30)) {
-            report("work-" + i, "work-" + i, completed + dice.below(50) * 1800L, Form.WRITTEN, dice, ReportContent.WORK_DONE);
+            report(
+                    "work-" + i,
+                    "work-" + i,
+                    completed + dice.below(50) * 1800L,
+                    Form.WRITTEN,
+                    dice,
+                    ReportContent.WORK_DONE);
         }
     }
 
@@ -128,7 +137,8 @@ final class DutyFacts {
                     .at(dice.at(dice.logged(at)))
                     .due(due(at, dice))
                     .build());
-            ReportContent content = kind == RequestKind.MEASURES ? ReportContent.MEASURES_STATE : ReportContent.TRAINING;
+            ReportContent content =
+                    kind == RequestKind.MEASURES ? ReportContent.MEASURES_STATE : ReportContent.TRAINING;
             report(id, id, after(at, dice), Form.ELECTRONIC, dice, content);
         }
         demand(i, DemandKind.REPORT, "C4P4", dice);
@@ -145,7 +155,14 @@ final class DutyFacts {
                 .at(dice.at(dice.logged(at)))
                 .due(due(at, dice))
                 .build());
-        report(id, id, after(at, dice), Form.WRITTEN, dice, ReportContent.CORRECTION_MEASURES, ReportContent.CORRECTION_RESULT);
+        report(
+                id,
+                id,
+                after(at, dice),
+                Form.WRITTEN,
+                dice,
+                ReportContent.CORRECTION_MEASURES,
+                ReportContent.CORRECTION_RESULT);
     }
 
     private void demand(int i, DemandKind kind, String basis, Dice dice) {
@@ -160,7 +177,10 @@ final class DutyFacts {
                 .at(dice.at(dice.logged(at)))
                 .due(due(at, dice))
                 .withinPurpose(inspection ? dice.mostly(true) : Cell.unknown())
-                .admission(inspection ? dice.cell(dice.in1000(950) ? Admission.ADMITTED : Admission.OBSTRUCTED) : Cell.blank())
+                .admission(
+                        inspection
+                                ? dice.cell(dice.in1000(950) ? Admission.ADMITTED : Admission.OBSTRUCTED)
+                                : Cell.blank())
                 .build());
         if (!inspection) {
             report(id, id, after(at, dice), Form.ELECTRONIC, dice, ReportContent.COMPLIANCE);
@@ -191,7 +211,8 @@ final class DutyFacts {
                 .holder(Cell.is(Scenery.CONTRACTOR))
                 .from(Cell.is(Moment.day(Scenery.FIRST_DAY)))
                 .build());
-        facts.add(determination("impracticable", "C5P1.alternative-assurance", Question.IMPRACTICABLE, "contract", dice));
+        facts.add(
+                determination("impracticable", "C5P1.alternative-assurance", Question.IMPRACTICABLE, "contract", dice));
     }
 
     private static long moment(Dice dice) {

@@ -96,14 +96,21 @@ final class GoalTable {
         row(
                 "ヒープ heap for 10,000,000 activities, by bisecting -Xmx",
                 "≤ 128 MB above 10,000",
-                more.map(one -> number(one) + " MB above; " + number(large.orElseThrow().median()) + " against "
-                        + number(small.orElseThrow().median()) + " MB"),
+                more.map(one ->
+                        number(one) + " MB above; " + number(large.orElseThrow().median()) + " against "
+                                + number(small.orElseThrow().median()) + " MB"),
                 more.map(one -> one <= 128));
     }
 
     private void start() {
         limit("起動から最初の判定まで cold JVM to first assessment of 50 facts", "start, engine", SMALLEST, 900, "%.0f", " ms");
-        limit("同、クラスデータの保管庫あり the same with a class-data archive", "start, engine with archive", SMALLEST, 500, "%.0f", " ms");
+        limit(
+                "同、クラスデータの保管庫あり the same with a class-data archive",
+                "start, engine with archive",
+                SMALLEST,
+                500,
+                "%.0f",
+                " ms");
     }
 
     private void many() {
@@ -137,7 +144,11 @@ final class GoalTable {
     }
 
     private void row(String what, String goal, Optional<String> measured, Optional<Boolean> met) {
-        table.row(what, goal, measured.orElse(NOT_MEASURED), met.map(one -> one ? "✓" : "✗").orElse("–"));
+        table.row(
+                what,
+                goal,
+                measured.orElse(NOT_MEASURED),
+                met.map(one -> one ? "✓" : "✗").orElse("–"));
     }
 
     private static String number(double value) {

@@ -60,9 +60,8 @@ final class MinorRows {
 
     Activity provision(Row row, long at, Person person, Cell<Set<String>> information, Dice dice) {
         int to = dice.below(1000);
-        Cell<String> recipient = to < 600
-                ? dice.of(scenery.allYear).id()
-                : to < 800 ? ORDERER : to < 950 ? SUBCONTRACTOR : VENDOR;
+        Cell<String> recipient =
+                to < 600 ? dice.of(scenery.allYear).id() : to < 800 ? ORDERER : to < 950 ? SUBCONTRACTOR : VENDOR;
         return ProvisionBuilder.builder()
                 .row(row)
                 .at(dice.at(dice.logged(at)))

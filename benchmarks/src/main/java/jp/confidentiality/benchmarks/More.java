@@ -3,8 +3,8 @@ package jp.confidentiality.benchmarks;
 import java.util.List;
 
 /**
- * Measures what a part of the library offers that is not there in every state of it, such as a live watch: a class named
- * in {@code META-INF/services} of the benchmarks. What nobody measures is shown as such in the table.
+ * Measures what a part of the library offers that is not there in every state of it, such as a live watch: a class
+ * named in {@code META-INF/services} of the benchmarks. What nobody measures is shown as such in the table.
  */
 public interface More {
     /** The row "explanations on against off": values are the ratio. */

@@ -35,6 +35,7 @@ final class OfficeLog implements Agreement.Log {
     private final List<List<Person>> shifts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     /** The workplaces that are in use all year. */
     private final List<Cell<String>> places = new ArrayList<>();
+
     private final List<Zipf> eager = new ArrayList<>();
     private final List<Zipf> wanted = new ArrayList<>();
 
@@ -160,9 +161,7 @@ final class OfficeLog implements Agreement.Log {
     }
 
     private Cell<String> place(Person person, Dice dice) {
-        return dice.in1000(850)
-                ? places.get(number(person) % places.size())
-                : dice.of(places);
+        return dice.in1000(850) ? places.get(number(person) % places.size()) : dice.of(places);
     }
 
     private Cell<String> purpose(Person person, Dice dice) {

@@ -81,8 +81,7 @@ record Options(
                         default -> charts = Path.of(value);
                     }
                 }
-                default ->
-                    throw new IllegalArgumentException("Option '" + arguments[i] + "' is unknown.\n" + USAGE);
+                default -> throw new IllegalArgumentException("Option '" + arguments[i] + "' is unknown.\n" + USAGE);
             }
         }
         return new Options(parts, quick, archive, results, write ? Path.of("docs", "performance.md") : null, charts);

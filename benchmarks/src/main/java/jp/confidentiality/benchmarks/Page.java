@@ -28,7 +28,8 @@ final class Page {
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
         if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException("The page has no part between '" + BEGIN.strip() + "' and '" + END + "'.");
+            throw new IllegalArgumentException(
+                    "The page has no part between '" + BEGIN.strip() + "' and '" + END + "'.");
         }
         return text.substring(0, begin + BEGIN.length()) + generated + text.substring(end);
     }

@@ -31,6 +31,7 @@ final class PlaceFacts {
     static final int LATER = 2;
     /** The workplace that is in use until the tenth month only. */
     static final int CLOSED = 3;
+
     private static final int GROUP = 10;
 
     private final Scenery scenery;
@@ -96,8 +97,8 @@ final class PlaceFacts {
                 .category(Cell.is(category))
                 .premises(dice.cell(premises))
                 .main(dice.mostly(main))
-                .usedFrom(Cell.is(
-                        Moment.day(id.equals("workplace-0" + LATER) ? Scenery.FIRST_DAY.plusDays(30) : Scenery.FIRST_DAY)))
+                .usedFrom(Cell.is(Moment.day(
+                        id.equals("workplace-0" + LATER) ? Scenery.FIRST_DAY.plusDays(30) : Scenery.FIRST_DAY)))
                 .usedUntil(until)
                 .entryControlled(Cell.is(true))
                 .build());
@@ -114,7 +115,12 @@ final class PlaceFacts {
                     .party(dice.cell(person.id()))
                     .at(dice.at(dice.onPaper(person.firstSecond() - 4 * Scenery.DAY)))
                     .build());
-            facts.add(permission("consent-entry-" + i, ConsentAct.ENTRY, Set.of(person.id().value()), person.firstSecond() - 2 * Scenery.DAY, dice));
+            facts.add(permission(
+                    "consent-entry-" + i,
+                    ConsentAct.ENTRY,
+                    Set.of(person.id().value()),
+                    person.firstSecond() - 2 * Scenery.DAY,
+                    dice));
         }
         for (int from = 0; from < scenery.people.size(); from += GROUP) {
             serverRoom(from, Dice.of(scenery.recipe, "server room", from));
@@ -148,7 +154,8 @@ final class PlaceFacts {
                 .contents(dice.cell(Cell.choices(ReportContent.ENTRANTS)))
                 .persons(dice.cell(persons))
                 .build());
-        facts.add(permission("consent-server-room-" + from, ConsentAct.SERVER_ROOM_ENTRY, persons, at + Scenery.DAY, dice));
+        facts.add(permission(
+                "consent-server-room-" + from, ConsentAct.SERVER_ROOM_ENTRY, persons, at + Scenery.DAY, dice));
     }
 
     private void restriction(Dice dice) {

@@ -75,7 +75,9 @@ final class ThingFacts {
                 .holders(dice.cell(
                         shared
                                 ? Cell.texts(
-                                        person.id().value(), scenery.people.get(0).id().value(), "worker-guest")
+                                        person.id().value(),
+                                        scenery.people.get(0).id().value(),
+                                        "worker-guest")
                                 : Cell.texts(person.id().value())))
                 .authenticator(dice.mostly(true))
                 .from(Cell.is(Moment.day(Scenery.FIRST_DAY)))
@@ -131,7 +133,12 @@ final class ThingFacts {
                     dice);
         }
         if (online) {
-            report("cloud-" + i, "storage-" + i, from + dice.below(10) * Scenery.DAY, ReportContent.CLOUD_PROVIDER, dice);
+            report(
+                    "cloud-" + i,
+                    "storage-" + i,
+                    from + dice.below(10) * Scenery.DAY,
+                    ReportContent.CLOUD_PROVIDER,
+                    dice);
         }
     }
 

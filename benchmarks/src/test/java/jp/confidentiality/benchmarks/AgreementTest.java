@@ -36,7 +36,8 @@ class AgreementTest {
     @ValueSource(longs = {1, 2, 3})
     @DisplayName("欄の空白や不明の多い一件記録でも一致する")
     void sameFindingsWhereMuchGoesWrong(long seed) {
-        assertThat(Agreement.differences(new Recipe(1000, seed, Recipe.MUCH_TROUBLE))).isEmpty();
+        assertThat(Agreement.differences(new Recipe(1000, seed, Recipe.MUCH_TROUBLE)))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +45,8 @@ class AgreementTest {
     void sameFindingsOfAnOfficeLog() {
         ComplianceEngine engine = ComplianceEngine.of(RuleBase.standard(), Profiles.everyNorm());
         OfficeLog log = new OfficeLog(Recipe.measured(5000));
-        assertThat(Agreement.streamed("office", log, engine, Profiles.everyNorm())).isEmpty();
+        assertThat(Agreement.streamed("office", log, engine, Profiles.everyNorm()))
+                .isEmpty();
     }
 
     @Test

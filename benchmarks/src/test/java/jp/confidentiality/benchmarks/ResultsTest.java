@@ -66,7 +66,9 @@ class ResultsTest {
     @DisplayName("計測値のある図だけが描かれる")
     void charts() throws IOException {
         Charts.draw(results(), directory);
-        assertThat(Files.readString(directory.resolve("batch.svg"))).startsWith("<svg").contains("polyline");
+        assertThat(Files.readString(directory.resolve("batch.svg")))
+                .startsWith("<svg")
+                .contains("polyline");
         assertThat(directory.resolve("duckdb.svg")).doesNotExist();
     }
 }

@@ -50,8 +50,7 @@ public final class DuckDb {
      */
     public static List<String> assess(
             Dossier dossier, Iterator<? extends Activity> activities, Viewpoint viewpoint, int threads) {
-        try (DuckDBConnection connection =
-                        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+        try (DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = " + threads);
             statement.execute(SCHEMA);
@@ -77,7 +76,9 @@ public final class DuckDb {
         for (String one : text.split("(?m)^-- ", -1)) {
             if (!one.isBlank()) {
                 int end = one.indexOf('\n');
-                queries.put(one.substring(0, end).strip(), one.substring(end + 1).strip().replaceAll(";$", ""));
+                queries.put(
+                        one.substring(0, end).strip(),
+                        one.substring(end + 1).strip().replaceAll(";$", ""));
             }
         }
         return queries;

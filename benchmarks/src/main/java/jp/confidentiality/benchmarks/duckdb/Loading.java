@@ -95,15 +95,33 @@ final class Loading {
 
     private void activity(Activity row, String contractor) throws SQLException {
         if (row instanceof Access one) {
-            act("access", one).act(one.at(), asOf).text(one.actor()).pieces(one.information()).text(one.account()).end();
+            act("access", one)
+                    .act(one.at(), asOf)
+                    .text(one.actor())
+                    .pieces(one.information())
+                    .text(one.account())
+                    .end();
         } else if (row instanceof Use one) {
-            act("used", one).act(one.at(), asOf).text(one.actor()).pieces(one.information()).text(one.purpose()).end();
+            act("used", one)
+                    .act(one.at(), asOf)
+                    .text(one.actor())
+                    .pieces(one.information())
+                    .text(one.purpose())
+                    .end();
         } else if (row instanceof Entry one) {
-            act("entry", one).act(one.at(), asOf).text(one.actor()).text(one.place()).end();
+            act("entry", one)
+                    .act(one.at(), asOf)
+                    .text(one.actor())
+                    .text(one.place())
+                    .end();
         } else if (row instanceof Stint one) {
             act("stint", one).act(one.at(), asOf).text(one.place()).end();
         } else if (row instanceof Transfer one) {
-            act("transfer", one).act(one.at(), asOf).pieces(one.information()).yes(one.byHand()).end();
+            act("transfer", one)
+                    .act(one.at(), asOf)
+                    .pieces(one.information())
+                    .yes(one.byHand())
+                    .end();
         } else if (row instanceof Removal one) {
             Table table = act("removal", one)
                     .act(one.at(), asOf)
@@ -112,7 +130,11 @@ final class Loading {
                     .yes(one.physical());
             (one.underControl().isBlank() ? table.nothing() : table.yes(one.underControl())).end();
         } else if (row instanceof Acquisition one) {
-            act("acquisition", one).pieces(one.information()).filled(one.purpose()).yes(one.lawful()).end();
+            act("acquisition", one)
+                    .pieces(one.information())
+                    .filled(one.purpose())
+                    .yes(one.lawful())
+                    .end();
         } else if (row instanceof DutyCheck one) {
             act("duty_check", one).truth(card(one, contractor)).yes(one.badge()).end();
         }
@@ -182,9 +204,7 @@ final class Loading {
                 .text(one.act().value().name())
                 .truth(Math.min(is(one.by(), orderer), most(one.authority())))
                 .moment(one.given());
-        (one.from().isBlank()
-                        ? table.second(Long.MIN_VALUE).second(Long.MIN_VALUE)
-                        : table.start(one.from()))
+        (one.from().isBlank() ? table.second(Long.MIN_VALUE).second(Long.MIN_VALUE) : table.start(one.from()))
                 .end(one.until())
                 .end(one.withdrawn())
                 .filled(one.information())
@@ -217,12 +237,22 @@ final class Loading {
                     .moment(one.boundAt())
                     .end();
         } else if (row instanceof Pledge one) {
-            into("pledge").text(one.party()).yes(one.afterEmployment()).moment(one.given()).end();
+            into("pledge")
+                    .text(one.party())
+                    .yes(one.afterEmployment())
+                    .moment(one.given())
+                    .end();
         } else if (row instanceof Acknowledgement one) {
             into("acknowledgement")
                     .text(one.party())
-                    .truth(named(one.documents().orNull(), TermsDocument.SPECIAL_PROVISIONS, one.documents().isBlank()))
-                    .truth(named(one.documents().orNull(), TermsDocument.SECURITY_RULES, one.documents().isBlank()))
+                    .truth(named(
+                            one.documents().orNull(),
+                            TermsDocument.SPECIAL_PROVISIONS,
+                            one.documents().isBlank()))
+                    .truth(named(
+                            one.documents().orNull(),
+                            TermsDocument.SECURITY_RULES,
+                            one.documents().isBlank()))
                     .moment(one.given())
                     .end();
         } else if (row instanceof Training one) {
@@ -248,10 +278,16 @@ final class Loading {
         if (row instanceof Account one) {
             Set<String> holders = one.holders().orNull();
             Table table = into("account").text(one.id());
-            (holders == null ? table.nothing() : table.number(holders.size())).yes(one.authenticator()).end();
+            (holders == null ? table.nothing() : table.number(holders.size()))
+                    .yes(one.authenticator())
+                    .end();
             many("account_holder", one, one.holders());
         } else if (row instanceof Item one) {
-            into("item").text(one.id()).filled(one.custodian()).filled(one.place()).end();
+            into("item")
+                    .text(one.id())
+                    .filled(one.custodian())
+                    .filled(one.place())
+                    .end();
         } else if (row instanceof Incident one) {
             if (one.involves().isUnknown()) {
                 into("incident_involves").nothing().end();

@@ -134,7 +134,8 @@ final class Table {
             return nothing().nothing();
         }
         if (pieces.size() > 2) {
-            throw new IllegalArgumentException("The tables hold two pieces of information per act, not " + pieces.size());
+            throw new IllegalArgumentException(
+                    "The tables hold two pieces of information per act, not " + pieces.size());
         }
         Iterator<String> each = pieces.iterator();
         text(each.next());

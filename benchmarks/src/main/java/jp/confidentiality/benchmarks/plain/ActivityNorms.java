@@ -130,13 +130,11 @@ final class ActivityNorms {
         needToKnow(use.actor(), use.information());
         int personal = world.information.personalOrSecret(use.information());
         String purpose = use.purpose().orNull();
-        int within = purpose == null
-                ? UNKNOWN
-                : Kleene.of(world.contract.purposes().contains(purpose));
+        int within =
+                purpose == null ? UNKNOWN : Kleene.of(world.contract.purposes().contains(purpose));
         if (personal != NO && within != YES) {
             within = Math.max(
-                    within,
-                    world.consents.prior(PlainNorm.R10B_PURPOSE_LIMITATION, ConsentAct.USE, false, subject));
+                    within, world.consents.prior(PlainNorm.R10B_PURPOSE_LIMITATION, ConsentAct.USE, false, subject));
         }
         sheet.enter(PlainNorm.R10B_PURPOSE_LIMITATION, personal, within, subject);
     }
@@ -149,20 +147,16 @@ final class ActivityNorms {
     }
 
     private void deviceUse(DeviceUse use) {
-        int own = use.ownership().isValue()
-                ? Kleene.of(use.ownership().value() == Ownership.PRIVATE)
-                : UNKNOWN;
+        int own = use.ownership().isValue() ? Kleene.of(use.ownership().value() == Ownership.PRIVATE) : UNKNOWN;
         int applies = own == NO ? NO : Math.min(own, world.places.workplaceInUse(use.place(), subject));
         int permitted = applies == NO
                 ? NO
-                : world.consents.prior(
-                        PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, ConsentAct.PRIVATE_DEVICE, true, subject);
+                : world.consents.prior(PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, ConsentAct.PRIVATE_DEVICE, true, subject);
         permitted = permitted == NO
                 ? NO
                 : Math.min(
                         permitted,
-                        world.determinations.decided(
-                                PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, Question.IN_ORDER, subject));
+                        world.determinations.decided(PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, Question.IN_ORDER, subject));
         sheet.enter(PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, applies, permitted, subject);
     }
 
@@ -191,9 +185,7 @@ final class ActivityNorms {
         int owed = reproduction(copy, PlainNorm.C3P3I6_HISTORY);
         sheet.enter(PlainNorm.C3P3I6_HISTORY, owed, Histories.complete(copy, world.sight), subject);
         int provided = world.information.provided(copy.information());
-        int allowed = provided == NO
-                ? NO
-                : disclosures.atHandlingPlace(PlainNorm.R10D_COPYING, copy.place(), subject);
+        int allowed = provided == NO ? NO : disclosures.atHandlingPlace(PlainNorm.R10D_COPYING, copy.place(), subject);
         sheet.enter(PlainNorm.R10D_COPYING, provided, allowed, subject);
         returns.copy(copy, subject);
     }

@@ -47,7 +47,9 @@ final class DeterminationTable {
             asked.all.add(row);
             if (row.information().isValue()) {
                 for (String one : row.information().value()) {
-                    asked.byInformation.computeIfAbsent(one, k -> new ArrayList<>()).add(row);
+                    asked.byInformation
+                            .computeIfAbsent(one, k -> new ArrayList<>())
+                            .add(row);
                 }
             } else {
                 asked.rest.add(row);

@@ -58,9 +58,7 @@ final class Disclosures {
     /** At a place designated before, and no more than needed. */
     int atHandlingPlace(PlainNorm norm, Cell<String> place, Subject subject) {
         int there = world.designations.handlingPlace(place, subject);
-        return there == NO
-                ? NO
-                : Math.min(there, world.determinations.decided(norm, Question.IN_ORDER, subject));
+        return there == NO ? NO : Math.min(there, world.determinations.decided(norm, Question.IN_ORDER, subject));
     }
 
     private void disclosed(PlainNorm norm, int applies, Provision provision, Subject subject) {
@@ -69,8 +67,7 @@ final class Disclosures {
             allowed = noThirdParty(norm, provision, subject);
             if (allowed != YES) {
                 subject.otherActor = provision.recipient();
-                allowed = Math.max(
-                        allowed, world.consents.prior(norm, ConsentAct.PROVISION, false, subject));
+                allowed = Math.max(allowed, world.consents.prior(norm, ConsentAct.PROVISION, false, subject));
                 subject.otherActor = null;
             }
         }
@@ -81,8 +78,7 @@ final class Disclosures {
         String recipient = provision.recipient().orNull();
         int own = recipient == null ? UNKNOWN : Kleene.of(recipient.equals(world.contract.orderer()));
         if (own != YES) {
-            own = Math.max(
-                    own, world.engagements.engaged(provision.recipient(), subject.earliest, subject.latest));
+            own = Math.max(own, world.engagements.engaged(provision.recipient(), subject.earliest, subject.latest));
         }
         return own == YES ? YES : Math.max(own, approvedSubcontractor(norm, provision, subject));
     }

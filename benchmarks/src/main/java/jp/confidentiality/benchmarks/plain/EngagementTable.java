@@ -123,7 +123,9 @@ final class EngagementTable {
             grown = false;
             for (Row row : rows) {
                 boolean counts = surely
-                        ? row.direct == Kleene.YES && holder.isValue() && row.engagement.person().isValue()
+                        ? row.direct == Kleene.YES
+                                && holder.isValue()
+                                && row.engagement.person().isValue()
                         : row.direct != Kleene.NO;
                 Period in = row.period;
                 long from = surely ? in.startLatest() : in.startEarliest();

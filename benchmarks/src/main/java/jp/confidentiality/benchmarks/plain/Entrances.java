@@ -47,10 +47,12 @@ final class Entrances {
         int designated = world.designations.workplaceThen(entry.place(), subject);
         int permitted = designated == NO ? NO : permitted(entry, subject);
         sheet.enter(PlainNorm.C3P3I3_ENTRY_PERMISSION, designated, permitted, subject);
-        int room = Math.min(
-                world.places.serverRoom(entry.place()), world.places.onOrderersPremises(entry.place()));
+        int room = Math.min(world.places.serverRoom(entry.place()), world.places.onOrderersPremises(entry.place()));
         sheet.enter(PlainNorm.R11_ENTRANTS_APPROVED, room, room == NO ? NO : approved(entry, subject), subject);
-        sheet.enter(PlainNorm.R11_CARRY_IN, room == NO ? Kleene.outcomes(NO, NO, NO) : carried(entry, room, subject), subject);
+        sheet.enter(
+                PlainNorm.R11_CARRY_IN,
+                room == NO ? Kleene.outcomes(NO, NO, NO) : carried(entry, room, subject),
+                subject);
     }
 
     private int permitted(Entry entry, Subject subject) {
@@ -60,8 +62,7 @@ final class Entrances {
                 ? NO
                 : Math.min(
                         applied,
-                        world.consents.prior(
-                                PlainNorm.C3P3I3_ENTRY_PERMISSION, ConsentAct.ENTRY, false, subject));
+                        world.consents.prior(PlainNorm.C3P3I3_ENTRY_PERMISSION, ConsentAct.ENTRY, false, subject));
     }
 
     private int applied(Entry entry, Subject subject) {
@@ -118,8 +119,7 @@ final class Entrances {
 
     private int notified(Report report, Subject subject) {
         int stated = report.contents().isValue() ? YES : UNKNOWN;
-        return Math.min(
-                Math.min(stated, world.forms.written(report.form(), subject)), before(report.at(), subject));
+        return Math.min(Math.min(stated, world.forms.written(report.form(), subject)), before(report.at(), subject));
     }
 
     private int carried(Entry entry, int room, Subject subject) {
@@ -169,7 +169,8 @@ final class Entrances {
     }
 
     private void add(Instruction instruction) {
-        if (instruction.basis().value().equals("R11") && !instruction.restricted().isBlank()) {
+        if (instruction.basis().value().equals("R11")
+                && !instruction.restricted().isBlank()) {
             restrictions.add(new Restriction(
                     instruction.restricted(),
                     instruction.restricted().isValue() ? YES : UNKNOWN,

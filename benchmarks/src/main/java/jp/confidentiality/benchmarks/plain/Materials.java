@@ -63,15 +63,14 @@ final class Materials {
         int locked = Math.min(Kleene.of(storage.lockable()), neverUnlocked(storage, subject));
         sheet.enter(PlainNorm.C3P2_LOCKED_WHEN_IDLE, YES, locked, subject);
         int there = world.places.onOrderersPremises(storage.place());
-        int inside = Math.min(
-                Kleene.of(storage.closedOff()), world.designations.workplaceThen(storage.place(), subject));
+        int inside =
+                Math.min(Kleene.of(storage.closedOff()), world.designations.workplaceThen(storage.place(), subject));
         sheet.enter(PlainNorm.C3P3I3_LOCKED_IN_PLACE, there, inside, subject);
         sheet.enter(PlainNorm.C3P3I4_CONFINED, Kleene.not(there), world.confined(subject), subject);
         StorageFacility facility = storage.facility().orNull();
         int suitable = facility == null ? UNKNOWN : Kleene.of(facility != StorageFacility.OTHER);
         int provided = world.information.provided(storage.information());
-        sheet.enter(
-                PlainNorm.R10A_LOCKED_STORAGE, provided, Math.min(Kleene.of(storage.locked()), suitable), subject);
+        sheet.enter(PlainNorm.R10A_LOCKED_STORAGE, provided, Math.min(Kleene.of(storage.locked()), suitable), subject);
         notified(storage, subject);
     }
 
@@ -83,8 +82,7 @@ final class Materials {
                 int about = check.about().isValue() ? YES : UNKNOWN;
                 LockState found = check.lock().orNull();
                 unlocked = Math.max(
-                        unlocked,
-                        Math.min(about, found == null ? UNKNOWN : Kleene.of(found == LockState.UNLOCKED)));
+                        unlocked, Math.min(about, found == null ? UNKNOWN : Kleene.of(found == LockState.UNLOCKED)));
             }
         }
         boolean certain = unlocked == YES
@@ -147,7 +145,10 @@ final class Materials {
         int later = NO;
         for (Map.Entry<String, Storage> other : world.storages(storage.dataSet())) {
             if (!other.getKey().equals(subject.id)) {
-                int same = storage.dataSet().isValue() && other.getValue().dataSet().isValue() ? YES : UNKNOWN;
+                int same = storage.dataSet().isValue()
+                                && other.getValue().dataSet().isValue()
+                        ? YES
+                        : UNKNOWN;
                 int earlier = Math.min(same, Kleene.of(other.getValue().electronic()));
                 later = Math.max(
                         later, Math.min(earlier, dayBefore(other.getValue().from(), storage.from())));
@@ -165,5 +166,4 @@ final class Materials {
         }
         return Kleene.of(first.date().isBefore(second.date()));
     }
-
 }

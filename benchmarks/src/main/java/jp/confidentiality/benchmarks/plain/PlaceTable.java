@@ -59,9 +59,7 @@ final class PlaceTable {
     /** Tells whether the place is a main workplace in use at that moment. */
     int mainInUse(@Nullable Cell<String> place, Subject subject) {
         Row row = place == null ? null : row(place);
-        return row == null
-                ? Kleene.UNKNOWN
-                : Math.min(row.main, row.inUse.holds(subject.earliest, subject.latest));
+        return row == null ? Kleene.UNKNOWN : Math.min(row.main, row.inUse.holds(subject.earliest, subject.latest));
     }
 
     private @Nullable Row row(Cell<String> place) {
@@ -72,6 +70,8 @@ final class PlaceTable {
     /** Tells whether the place is a workplace in use at that moment. */
     int workplaceInUse(Cell<String> place, Subject subject) {
         Row row = row(place);
-        return row == null ? Kleene.UNKNOWN : Math.min(row.workplace, row.inUse.holds(subject.earliest, subject.latest));
+        return row == null
+                ? Kleene.UNKNOWN
+                : Math.min(row.workplace, row.inUse.holds(subject.earliest, subject.latest));
     }
 }

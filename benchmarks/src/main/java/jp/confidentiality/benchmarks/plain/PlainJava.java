@@ -28,9 +28,9 @@ import jp.confidentiality.model.profile.Profile;
  * activities; the result is the number of subjects per norm and verdict, the findings, and the state of each power.
  *
  * <p>It knows less than the engine: both instruments must be in the contract; the profile must ask for no additional
- * history columns, switch nothing off and change no value on a date; no outcome contradicts another; no consent names an
- * erasure; no discovery is of a violation or contradicts another. It gives neither reasons nor causes, chains, cures or
- * hashes.
+ * history columns, switch nothing off and change no value on a date; no outcome contradicts another; no consent names
+ * an erasure; no discovery is of a violation or contradicts another. It gives neither reasons nor causes, chains, cures
+ * or hashes.
  */
 public final class PlainJava {
     private final World world;
@@ -42,7 +42,8 @@ public final class PlainJava {
                 || !profile.switchedOff().isEmpty()
                 || profile.checkIntervalDays().values().size() > 1
                 || profile.checkIntervalDays().values().get(0).value() < 1
-                || profile.measures().values().stream().anyMatch(kinds -> kinds.values().size() > 1)
+                || profile.measures().values().stream()
+                        .anyMatch(kinds -> kinds.values().size() > 1)
                 || dossier.contract().instruments().size() < 2) {
             throw new IllegalArgumentException("Plain Java knows neither this profile nor one instrument alone.");
         }
@@ -59,8 +60,7 @@ public final class PlainJava {
     /** Judges a whole dossier. */
     public static PlainResult assess(Dossier dossier, Viewpoint viewpoint, Profile profile) {
         List<PlainFinding> findings = new ArrayList<>();
-        PlainResult result =
-                assess(dossier, dossier.activities().iterator(), viewpoint, profile, findings::add);
+        PlainResult result = assess(dossier, dossier.activities().iterator(), viewpoint, profile, findings::add);
         result.keep(findings);
         return result;
     }

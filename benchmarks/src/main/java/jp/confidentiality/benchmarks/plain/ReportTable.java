@@ -123,8 +123,7 @@ final class ReportTable {
         int best = Kleene.NO;
         for (Report report : candidates(subject)) {
             int fits = Math.min(
-                    states(report, content, false, subject),
-                    before(report.at().orNull(), earliest, latest));
+                    states(report, content, false, subject), before(report.at().orNull(), earliest, latest));
             if (fits != Kleene.NO) {
                 best = Math.max(best, Math.min(fits, Math.min(names(report, subject), otherwise.applyAsInt(report))));
             }

@@ -46,11 +46,9 @@ final class Requests {
         switch (request.kind().value()) {
             case ROSTER -> roster(request, subject);
             case MEASURES ->
-                explained(
-                        PlainNorm.C3P3_EXPLAIN_ON_REQUEST, request.due(), ReportContent.MEASURES_STATE, subject);
+                explained(PlainNorm.C3P3_EXPLAIN_ON_REQUEST, request.due(), ReportContent.MEASURES_STATE, subject);
             case TRAINING ->
-                explained(
-                        PlainNorm.C4P3_TRAINING_REPORT_ON_REQUEST, request.due(), ReportContent.TRAINING, subject);
+                explained(PlainNorm.C4P3_TRAINING_REPORT_ON_REQUEST, request.due(), ReportContent.TRAINING, subject);
         }
     }
 
@@ -58,11 +56,9 @@ final class Requests {
         boolean ofC = !demand.basis().value().startsWith("R");
         switch (demand.kind().value()) {
             case REPORT -> {
-                if (demand.basis().value().equals("C4P4") || demand.basis().value().equals("R15")) {
-                    reported(
-                            ofC ? PlainNorm.C4P4_REPORT_ON_DEMAND : PlainNorm.R15_REPORT_ON_DEMAND,
-                            demand,
-                            subject);
+                if (demand.basis().value().equals("C4P4")
+                        || demand.basis().value().equals("R15")) {
+                    reported(ofC ? PlainNorm.C4P4_REPORT_ON_DEMAND : PlainNorm.R15_REPORT_ON_DEMAND, demand, subject);
                 }
             }
             case INSPECTION -> {
@@ -115,8 +111,7 @@ final class Requests {
 
     private void enter(PlainNorm norm, int done, Band band, Subject subject) {
         int accepted = Kleene.not(refused(subject));
-        sheet.enter(
-                norm, YES, Math.min(done, accepted), Math.min(world.timing.open(band), accepted), subject);
+        sheet.enter(norm, YES, Math.min(done, accepted), Math.min(world.timing.open(band), accepted), subject);
     }
 
     /** The power covers the check of 第3; of another purpose only a person can tell. */
@@ -124,9 +119,7 @@ final class Requests {
         int purpose = Kleene.of(demand.withinPurpose());
         return purpose == YES
                 ? purpose
-                : Math.max(
-                        purpose,
-                        world.determinations.decided(PlainNorm.C5P1_INSPECTION, Question.APPLIES, subject));
+                : Math.max(purpose, world.determinations.decided(PlainNorm.C5P1_INSPECTION, Question.APPLIES, subject));
     }
 
     private void admitted(PlainNorm norm, int applies, Demand demand, Subject subject) {
@@ -162,9 +155,7 @@ final class Requests {
             int gives = Math.min(
                     row.subcontractor().isValue() ? YES : UNKNOWN,
                     Period.of(row.from(), world.sight.later(row.until())).holds(subject.earliest, subject.latest));
-            best = gives == NO
-                    ? best
-                    : Math.max(best, Math.min(gives, above(by, row.awardedBy(), subject, further)));
+            best = gives == NO ? best : Math.max(best, Math.min(gives, above(by, row.awardedBy(), subject, further)));
         }
         boolean certain = best != NO || world.declared.isComplete(Register.SUBCONTRACTS, subject.latest);
         return Math.max(self, certain ? best : UNKNOWN);

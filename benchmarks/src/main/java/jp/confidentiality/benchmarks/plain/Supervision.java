@@ -53,7 +53,8 @@ final class Supervision {
         sheet.enter(PlainNorm.C3P3_BEST_MEASURES, begun, best, contract);
         sheet.enter(PlainNorm.C4P1_MANAGER_APPOINTED, begun, appointed(), contract);
         sheet.enter(PlainNorm.C4P1_CHECKS_PERFORMED, checked(world.work, contract), contract);
-        int alleged = settled(incident(EnumSet.of(IncidentKind.LAW_BREACH_ALLEGED), false), PlainNorm.C4P6_LAWS, contract);
+        int alleged =
+                settled(incident(EnumSet.of(IncidentKind.LAW_BREACH_ALLEGED), false), PlainNorm.C4P6_LAWS, contract);
         int lawful = Kleene.not(incident(EnumSet.of(IncidentKind.LAW_BREACH), false));
         sheet.enter(
                 PlainNorm.C4P6_LAWS,
@@ -61,8 +62,7 @@ final class Supervision {
                 Math.min(standing(MeasureKind.COMPLIANCE), Math.min(lawful, alleged)),
                 contract);
         int safe = settled(incident(Incidents.HURT, true), PlainNorm.R08_SAFEGUARDS, contract);
-        sheet.enter(
-                PlainNorm.R08_SAFEGUARDS, held(), Math.min(standing(MeasureKind.SAFEGUARD), safe), contract);
+        sheet.enter(PlainNorm.R08_SAFEGUARDS, held(), Math.min(standing(MeasureKind.SAFEGUARD), safe), contract);
     }
 
     private int standing(MeasureKind kind) {
@@ -73,8 +73,7 @@ final class Supervision {
     private int settled(int happened, PlainNorm norm, Subject contract) {
         return happened == NO
                 ? YES
-                : Math.max(
-                        Kleene.not(happened), world.determinations.decided(norm, Question.IN_ORDER, contract));
+                : Math.max(Kleene.not(happened), world.determinations.decided(norm, Question.IN_ORDER, contract));
     }
 
     private int incident(Set<IncidentKind> kinds, boolean personal) {
@@ -115,8 +114,7 @@ final class Supervision {
     void appointment(Appointment one, Subject subject) {
         int manager = manager(one);
         if (manager != NO) {
-            int decided =
-                    world.determinations.decided(PlainNorm.C4P1_MANAGER_QUALIFIED, Question.IN_ORDER, subject);
+            int decided = world.determinations.decided(PlainNorm.C4P1_MANAGER_QUALIFIED, Question.IN_ORDER, subject);
             sheet.enter(PlainNorm.C4P1_MANAGER_QUALIFIED, manager, decided, subject);
         }
     }
@@ -208,6 +206,8 @@ final class Supervision {
 
     private static int covers(Training training, TrainingTopic topic) {
         Set<TrainingTopic> topics = training.topics().orNull();
-        return topics != null ? Kleene.of(topics.contains(topic)) : training.topics().isBlank() ? NO : UNKNOWN;
+        return topics != null
+                ? Kleene.of(topics.contains(topic))
+                : training.topics().isBlank() ? NO : UNKNOWN;
     }
 }

@@ -14,18 +14,14 @@ import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
-import jp.confidentiality.model.fact.Acknowledgement;
-import jp.confidentiality.model.fact.Storage;
-import jp.confidentiality.model.fact.LogKeeping;
-import jp.confidentiality.model.fact.Item;
-import jp.confidentiality.model.fact.Instruction;
-import jp.confidentiality.model.fact.ConsentAct;
-import jp.confidentiality.model.fact.Check;
-import jp.confidentiality.model.fact.Assurance;
-import jp.confidentiality.model.fact.Appointment;
-import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Account;
+import jp.confidentiality.model.fact.Acknowledgement;
+import jp.confidentiality.model.fact.Application;
+import jp.confidentiality.model.fact.Appointment;
+import jp.confidentiality.model.fact.Assurance;
+import jp.confidentiality.model.fact.Check;
 import jp.confidentiality.model.fact.Consent;
+import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.Designation;
 import jp.confidentiality.model.fact.Determination;
@@ -34,12 +30,16 @@ import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Information;
+import jp.confidentiality.model.fact.Instruction;
+import jp.confidentiality.model.fact.Item;
+import jp.confidentiality.model.fact.LogKeeping;
 import jp.confidentiality.model.fact.Measure;
 import jp.confidentiality.model.fact.Outcome;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Pledge;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.StandingFact;
+import jp.confidentiality.model.fact.Storage;
 import jp.confidentiality.model.fact.Subcontract;
 import jp.confidentiality.model.fact.Training;
 import jp.confidentiality.model.profile.Profile;
@@ -89,6 +89,7 @@ final class World {
     final MeasureTable measures;
     /** The time of the work. */
     final Period work;
+
     final List<Demand> demands = new ArrayList<>();
     final Set<String> appliedFor = new HashSet<>();
     boolean appliedForUnknown;
@@ -133,8 +134,7 @@ final class World {
         int inside = places.mainInUse(subject.place, subject);
         return inside == Kleene.YES
                 ? inside
-                : Math.max(
-                        inside, consents.prior(PlainNorm.C3P3I4_CONFINED, ConsentAct.REMOVAL, true, subject));
+                : Math.max(inside, consents.prior(PlainNorm.C3P3I4_CONFINED, ConsentAct.REMOVAL, true, subject));
     }
 
     /** Returns the trainings that the person took part in, be it perhaps. */
@@ -255,7 +255,11 @@ final class World {
             put(storages, storagesUnknown, one.dataSet(), Map.entry(id, one));
         } else if (row instanceof LogKeeping one && sight.isSeen(one.from())) {
             Period kept = Period.of(one.from(), sight.later(one.until()));
-            put(logs, logsUnknown, one.system(), new Stretch(one.system().isValue() ? Kleene.YES : Kleene.UNKNOWN, kept));
+            put(
+                    logs,
+                    logsUnknown,
+                    one.system(),
+                    new Stretch(one.system().isValue() ? Kleene.YES : Kleene.UNKNOWN, kept));
         } else if (row instanceof Account one && sight.isSeen(one.from())) {
             accounts.put(id, one);
         } else if (row instanceof Application one && sight.isSeen(one.at())) {
