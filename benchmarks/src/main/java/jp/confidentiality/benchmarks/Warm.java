@@ -54,7 +54,7 @@ final class Warm {
                     .warmupIterations(options.quick() ? 1 : very ? 1 : 6)
                     .measurementIterations(options.quick() || very ? 3 : 5);
         }
-        return run.warmupIterations(options.quick() ? 2 : 10)
+        return run.warmupIterations(options.quick() ? 4 : 10)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(options.quick() ? 2 : 5)
                 .measurementTime(TimeValue.seconds(1));
