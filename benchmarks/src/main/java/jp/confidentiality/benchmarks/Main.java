@@ -39,11 +39,10 @@ public final class Main {
             System.exit(1);
         }
         LocalDateTime now = LocalDateTime.now();
-        Results results = new Results(now.withNano(0).toString(), Machine.line());
-        measure(options, results);
         Files.createDirectories(options.results());
         Path file = options.results().resolve(FILE_NAME.format(now) + (options.quick() ? "-quick" : "") + ".json");
-        results.write(file);
+        Results results = new Results(now.withNano(0).toString(), Machine.line(), file);
+        measure(options, results);
         Progress.say("raw figures: " + file);
         System.out.println(Page.generated(results));
         Path page = options.page();

@@ -6,20 +6,29 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a run measured, on which machine: kept as JSON, from which table and charts are made. Not thread-safe. */
 final class Results {
     private final String when;
     private final String machine;
+    private final @Nullable Path file;
     private final List<Measured> figures = new ArrayList<>();
 
     Results(String when, String machine) {
+        this(when, machine, null);
+    }
+
+    /** Begins a run whose figures are written to {@code file} as they come, so that one that breaks off keeps them. */
+    Results(String when, String machine, @Nullable Path file) {
         this.when = when;
         this.machine = machine;
+        this.file = file;
     }
 
     String when() {
@@ -34,6 +43,9 @@ final class Results {
         figures.add(figure);
         Progress.say(figure.what() + ", " + Markdown.number(figure.size()) + ": " + figure.spread("%.1f") + " "
                 + figure.unit());
+        if (file != null) {
+            write(file);
+        }
     }
 
     Optional<Measured> find(String what, long size) {
@@ -55,8 +67,17 @@ final class Results {
         return find(what, size).flatMap(one -> find(other, size).map(one::over));
     }
 
-    void write(Path file) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+    /** Writes everything to {@code to}. */
+    void write(Path to) {
+        try {
+            json(to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void json(Path to) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(to.toFile(), JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
             json.writeStartObject();
             json.writeStringField("when", when);
