@@ -70,7 +70,8 @@ final class Returns {
             int gone = done(world.sight.later(destroyed), subject);
             done = Math.max(done, gone == NO ? NO : Math.min(gone, approved(destroyed, subject)));
         }
-        sheet.enter(PlainNorm.R10E_RETURN, applies, done, Math.min(world.timing.open(band), stillThere(destroyed)), subject);
+        int open = Math.min(world.timing.open(band), stillThere(destroyed));
+        sheet.enter(PlainNorm.R10E_RETURN, applies, done, open, subject);
     }
 
     /** What was erased can no longer be returned. */
