@@ -35,7 +35,7 @@ public final class Main {
             Charts.draw(Results.read(raw), Page.CHARTS);
             return;
         }
-        if (options.has(Part.AGREEMENT) && !agree(options)) {
+        if (options.compares() && !agree(options)) {
             System.exit(1);
         }
         LocalDateTime now = LocalDateTime.now();
@@ -73,7 +73,7 @@ public final class Main {
             }
         }
         if (options.has(Part.SESSION)) {
-            long size = options.quick() ? 100_000 : Recipe.MOST_HELD;
+            long size = options.together();
             results.add(warm.assess("one session", "oneSession", "mixed", size));
             results.add(warm.assess("engine, whole", "engineWhole", "mixed", size));
         }
@@ -137,7 +137,7 @@ public final class Main {
             }
         }
         if (options.has(Part.SESSION)) {
-            differences.addAll(Agreement.oneSession(Recipe.measured(100_000)));
+            differences.addAll(Agreement.oneSession(Recipe.measured(options.together())));
         }
         differences.forEach(System.err::println);
         Progress.say(

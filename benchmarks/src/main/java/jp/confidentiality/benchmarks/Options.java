@@ -1,6 +1,7 @@
 package jp.confidentiality.benchmarks;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ record Options(
         @Nullable Path charts) {
     /** A part of the run. */
     enum Part {
-        /** Whether all come to the same findings; before anything that is timed. */
+        /** Whether all come to the same findings; always before a competitor is timed. */
         AGREEMENT,
         /** Engine and plain Java on dossiers in which every activity differs. */
         BATCH,
@@ -96,6 +97,17 @@ record Options(
 
     boolean has(Part part) {
         return parts.contains(part);
+    }
+
+    /** Tells whether findings are compared: whenever a competitor is timed, or when asked for. */
+    boolean compares() {
+        return !Collections.disjoint(
+                parts, EnumSet.of(Part.AGREEMENT, Part.BATCH, Part.OFFICE, Part.DUCKDB, Part.SESSION));
+    }
+
+    /** Returns how many facts the one plain session takes in. */
+    long together() {
+        return quick ? 100_000 : Recipe.MOST_HELD;
     }
 
     /** Returns the sizes at which dossiers in which every activity differs are measured in one thread. */
