@@ -90,7 +90,23 @@ final class ConsentTable {
         return kind == null ? Kleene.NO : best(kind, norm, written, subject);
     }
 
+    /** Each piece of information may be covered by a consent of its own. */
     private int best(Kind kind, PlainNorm norm, boolean written, Subject subject) {
+        Cell<Set<String>> all = subject.information;
+        Set<String> several = all == null ? null : all.orNull();
+        if (several == null || several.size() < 2) {
+            return one(kind, norm, written, subject);
+        }
+        int worst = Kleene.YES;
+        for (String piece : several) {
+            subject.information = Cell.is(Set.of(piece));
+            worst = Math.min(worst, one(kind, norm, written, subject));
+        }
+        subject.information = all;
+        return worst;
+    }
+
+    private int one(Kind kind, PlainNorm norm, boolean written, Subject subject) {
         Set<String> pieces = subject.information == null ? Set.of() : subject.information.orNull();
         if (pieces == null || subject.anyRow || !isKnown(subject.actor) || !isKnown(subject.otherActor)) {
             return best(kind.all, norm, written, subject, Kleene.NO);

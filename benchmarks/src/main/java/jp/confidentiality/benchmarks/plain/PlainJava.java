@@ -28,7 +28,7 @@ import jp.confidentiality.model.profile.Profile;
  * activities; the result is the number of subjects per norm and verdict, the findings, and the state of each power.
  *
  * <p>It knows less than the engine: both instruments must be in the contract; the profile must ask for no additional
- * history columns, switch nothing off and change no value on a date; no outcome contradicts another; no consent names
+ * history columns, switch nothing off, say nothing of one norm alone and change no value on a date; no outcome contradicts another; no consent names
  * an erasure; no discovery is of a violation or contradicts another. It gives neither reasons nor causes, chains, cures
  * or hashes.
  */
@@ -40,6 +40,9 @@ public final class PlainJava {
     private PlainJava(Dossier dossier, Viewpoint viewpoint, Profile profile, Consumer<? super PlainFinding> sink) {
         if (!profile.additionalHistory().isEmpty()
                 || !profile.switchedOff().isEmpty()
+                || !profile.normSpans().isEmpty()
+                || profile.inWriting().values().stream()
+                        .anyMatch(norms -> !norms.value().isEmpty())
                 || profile.checkIntervalDays().values().size() > 1
                 || profile.checkIntervalDays().values().get(0).value() < 1
                 || profile.measures().values().stream()
