@@ -26,8 +26,8 @@ import org.duckdb.DuckDBConnection;
  * which subjects are violated or undetermined.
  *
  * <p>It knows less than the engine: evidence registers must be complete, a row is corrected at most once, an act is on
- * at most two pieces of information that one consent covers, everything lies before the as-of moment, nobody is engaged twice, and consents to
- * entry and use have no other limits than persons and information.
+ * at most two pieces of information that one consent covers, everything lies before the as-of moment, nobody is engaged
+ * twice, and consents to entry and use have no other limits than persons and information.
  */
 public final class DuckDb {
     private static final String SCHEMA = read("schema.sql");

@@ -28,9 +28,9 @@ import jp.confidentiality.model.profile.Profile;
  * activities; the result is the number of subjects per norm and verdict, the findings, and the state of each power.
  *
  * <p>It knows less than the engine: both instruments must be in the contract; the profile must ask for no additional
- * history columns, switch nothing off, say nothing of one norm alone and change no value on a date; no outcome contradicts another; no consent names
- * an erasure; no discovery is of a violation or contradicts another. It gives neither reasons nor causes, chains, cures
- * or hashes.
+ * history columns, switch nothing off, say nothing of one norm alone and change no value on a date; no outcome
+ * contradicts another; no consent names an erasure; no discovery is of a violation or contradicts another. It gives
+ * neither reasons nor causes, chains, cures or hashes.
  */
 public final class PlainJava {
     private final World world;
