@@ -19,7 +19,8 @@ import jp.confidentiality.model.fact.UseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log: accesses (56 %), uses (25 %), copies (10 %), transfers (5 %) and removals (4 %), spread evenly over the time
+ * The log: accesses (40 %), uses (16 %), entries (12 %), stints (8 %), copies (8 %), transfers (4 %), removals,
+ * provisions and uses of devices (3 % each), acquisitions (2 %) and checks on duty (1 %), spread evenly over the time
  * of the work, every row different. Row {@code i} is the same whether the log is read as a list or as a stream.
  */
 final class ActivityLog implements Iterator<Activity> {
@@ -50,11 +51,13 @@ final class ActivityLog implements Iterator<Activity> {
 
     private final Scenery scenery;
     private final long rows;
+    private final MinorRows minor;
     private long next;
 
     ActivityLog(Scenery scenery, long rows) {
         this.scenery = scenery;
         this.rows = rows;
+        this.minor = new MinorRows(scenery);
     }
 
     @Override
@@ -80,16 +83,40 @@ final class ActivityLog implements Iterator<Activity> {
         if (corrects != null) {
             kind = Dice.of(scenery.recipe, "activity", index).below(100);
         }
-        if (kind < 56) {
+        if (kind < 40) {
             return access(index, corrects, dice);
         }
-        if (kind < 81) {
+        if (kind < 56) {
             return use(index, corrects, dice);
         }
-        if (kind < 91) {
+        if (kind < 64) {
             return copy(index, corrects, dice);
         }
-        return kind < 96 ? transfer(index, corrects, dice) : removal(index, corrects, dice, false);
+        if (kind < 68) {
+            return transfer(index, corrects, dice);
+        }
+        return kind < 71 ? removal(index, corrects, dice, false) : minor(kind, index, corrects, dice);
+    }
+
+    private Activity minor(int kind, long index, @Nullable String corrects, Dice dice) {
+        long at = second(index, dice);
+        Person actor = actor(at, dice);
+        Row row = rowOf(index, corrects);
+        if (kind < 83) {
+            return minor.entry(row, at, actor, dice);
+        }
+        if (kind < 91) {
+            return minor.stint(row, at, actor, pieces(actor, dice), dice);
+        }
+        if (kind < 94) {
+            return minor.provision(row, at, actor, pieces(actor, dice), dice);
+        }
+        if (kind < 97) {
+            return minor.deviceUse(row, at, actor, dice);
+        }
+        return kind < 99
+                ? minor.acquisition(row, at, actor, pieces(actor, dice), dice)
+                : minor.dutyCheck(row, at, actor, dice);
     }
 
     static boolean isAnnounced(long index) {
@@ -121,6 +148,7 @@ final class ActivityLog implements Iterator<Activity> {
                 .row(rowOf(index, corrects))
                 .at(dice.at(dice.logged(at)))
                 .actor(name(actor, dice))
+                .account(dice.cell(dice.trouble() ? dice.of(scenery.people).account() : actor.account()))
                 .information(pieces(actor, dice))
                 .place(dice.cell(dice.of(outside ? scenery.outside : scenery.workplaces)))
                 .network(dice.mostly(network))

@@ -1,5 +1,6 @@
 package jp.confidentiality.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.benchmarks.plain.PlainJava;
@@ -10,14 +11,16 @@ import jp.confidentiality.rules.RuleBase;
 
 /** From the start of the process to the first assessment of 50 facts; making the dossier and the profile included. */
 final class ColdStart {
+    private static final long FACTS = 50;
+
     private ColdStart() {}
 
     /** The measured process: {@code engine}, {@code plain} or {@code nothing}. */
     public static void main(String[] arguments) {
         String result = arguments[0];
         if (!result.equals("nothing")) {
-            Profile profile = Profiles.only(PlainJava.norms());
-            Dossier dossier = new Dossiers(Recipe.measured(50)).whole();
+            Profile profile = Profiles.everyNorm();
+            Dossier dossier = new Dossiers(Recipe.measured(FACTS)).whole();
             result = result.equals("engine")
                     ? ComplianceEngine.of(RuleBase.standard(), profile)
                             .assess(dossier, Dossiers.viewpoint())
@@ -29,23 +32,23 @@ final class ColdStart {
         System.out.println(result);
     }
 
-    static String table(Options options) {
-        Markdown table = new Markdown("process", "milliseconds: median (least–greatest) of " + options.repetitions());
-        table.row("JVM that prints a line", milliseconds(options, "nothing", List.of()));
-        table.row("plain Java", milliseconds(options, "plain", List.of()));
-        table.row("engine", milliseconds(options, "engine", List.of()));
-        List<String> client = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        table.row("engine, with the JVM options of the command line", milliseconds(options, "engine", client));
-        return table.toString();
+    static void measure(Options options, Results results) {
+        results.add(milliseconds(options, "start, nothing", "nothing", List.of()));
+        results.add(milliseconds(options, "start, plain", "plain", List.of()));
+        results.add(milliseconds(options, "start, engine", "engine", List.of()));
+        Path archive = options.archive();
+        if (archive != null) {
+            List<String> jvm = List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
+            results.add(milliseconds(options, "start, engine with archive", "engine", jvm));
+        }
     }
 
-    private static String milliseconds(Options options, String what, List<String> jvm) {
+    private static Measured milliseconds(Options options, String name, String what, List<String> jvm) {
         List<Double> times = new ArrayList<>();
         Child.run(ColdStart.class, jvm, what);
-        for (int i = 0; i < options.repetitions(); i++) {
+        for (int i = 0; i < (options.quick() ? 3 : 9); i++) {
             times.add(Child.run(ColdStart.class, jvm, what).nanoseconds() / 1e6);
         }
-        Progress.say("cold start, " + what + " " + jvm + ": " + times);
-        return Speed.spread(times, "%.0f");
+        return new Measured(name, FACTS, "ms", times);
     }
 }

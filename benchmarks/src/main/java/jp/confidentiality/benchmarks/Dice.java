@@ -32,6 +32,11 @@ final class Dice {
         return trouble > 0 && in1000(trouble);
     }
 
+    /** Returns a number from 0 to 1. */
+    double fraction() {
+        return random.nextDouble();
+    }
+
     int below(int bound) {
         return random.nextInt(bound);
     }

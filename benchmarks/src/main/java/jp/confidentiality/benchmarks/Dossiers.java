@@ -13,22 +13,20 @@ import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.AppointmentBuilder;
 import jp.confidentiality.model.fact.InformationBuilder;
 import jp.confidentiality.model.fact.OfficerRole;
-import jp.confidentiality.model.fact.PlaceBuilder;
-import jp.confidentiality.model.fact.PlaceCategory;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.fact.StructureElementBuilder;
 
 /**
- * Dossiers of any size, made from a {@link Recipe}: one contract over a year, seen a month after its end. At a thousand
- * facts and more, 60 people work for the contractor and two subcontractors; consents, information, places, incidents
- * and items grow with the logarithm of the facts, the log of activities makes up the rest.
+ * Dossiers of any size, made from a {@link Recipe}: one contract over a year, seen a month after its end. People,
+ * consents, information, places, incidents and items grow with the logarithm of the facts (20 people at a thousand
+ * facts, 20 more each time there are ten times as many), the log of activities makes up the rest.
  *
  * <p>Made from the recipe alone: the same recipe gives equal dossiers, and the activities of a stream equal those of a
  * dossier.
  */
-public final class Dossiers {
+public final class Dossiers implements Agreement.Log {
     private static final int FIRST_CORRECTED = 11;
     private static final int CORRECTED = 5000;
     private static final int MOST_CORRECTIONS = 200;
@@ -45,6 +43,8 @@ public final class Dossiers {
         List<StandingFact> facts = new ArrayList<>(registers());
         facts.addAll(new PeopleFacts(scenery).make());
         facts.addAll(new PermissionFacts(scenery).make());
+        facts.addAll(new ThingFacts(scenery).make());
+        facts.addAll(new DutyFacts(scenery).make());
         this.activities = rest(facts.size());
         facts.addAll(new EventFacts(scenery, activities).make());
         this.standing = List.copyOf(facts);
@@ -82,6 +82,7 @@ public final class Dossiers {
     }
 
     /** Returns the log, from its first row; every call begins anew. */
+    @Override
     public Iterator<Activity> log() {
         return new ActivityLog(scenery, activities);
     }
@@ -94,8 +95,20 @@ public final class Dossiers {
     }
 
     /** Returns the dossier beside which the activities come as a stream. */
+    @Override
     public Dossier streamed() {
         return dossier().streamed().build();
+    }
+
+    /** Returns the standing facts for another log than {@link #log}: nothing of it was corrected. */
+    Dossier logless() {
+        Dossier.Builder dossier = Dossier.of(Scenery.contract()).addAll(standing);
+        completeness(dossier);
+        return dossier.streamed().build();
+    }
+
+    Scenery scenery() {
+        return scenery;
     }
 
     private Dossier.Builder dossier() {
@@ -134,8 +147,7 @@ public final class Dossiers {
     private List<StandingFact> registers() {
         List<StandingFact> facts = new ArrayList<>();
         scenery.wholes.forEach(whole -> information(whole, facts));
-        scenery.workplaces.forEach(place -> facts.add(place(place.value(), PlaceCategory.WORKPLACE)));
-        scenery.outside.forEach(place -> facts.add(place(place.value(), PlaceCategory.OTHER)));
+        facts.addAll(new PlaceFacts(scenery).make());
         facts.add(AppointmentBuilder.builder()
                 .row(Row.of("appointment-1"))
                 .officerRole(Cell.is(OfficerRole.SECURITY_OFFICER))
@@ -164,17 +176,5 @@ public final class Dossiers {
                     .partOf(isWhole ? Cell.blank() : Cell.is(whole.id()))
                     .build());
         });
-    }
-
-    /** The third workplace is in use from the second month, the fourth until the tenth. */
-    private static StandingFact place(String id, PlaceCategory category) {
-        return PlaceBuilder.builder()
-                .row(Row.of(id))
-                .category(Cell.is(category))
-                .usedFrom(Cell.is(
-                        Moment.day(id.equals("workplace-02") ? Scenery.FIRST_DAY.plusDays(30) : Scenery.FIRST_DAY)))
-                .usedUntil(
-                        id.equals("workplace-03") ? Cell.is(Moment.day(Scenery.LAST_DAY.minusDays(60))) : Cell.blank())
-                .build();
     }
 }

@@ -42,7 +42,13 @@ final class EventFacts {
         {ReportContent.ACCIDENT_DETAILS, ReportContent.WAY_FORWARD}
     };
     private static final IncidentKind[] KINDS = {
-        IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.NEAR_MISS, IncidentKind.OUTAGE, IncidentKind.LEFT_BEHIND
+        IncidentKind.LEAK,
+        IncidentKind.LOSS,
+        IncidentKind.THEFT,
+        IncidentKind.NEAR_MISS,
+        IncidentKind.OUTAGE,
+        IncidentKind.LEFT_BEHIND,
+        IncidentKind.LAW_BREACH_ALLEGED
     };
 
     private final Scenery scenery;
@@ -55,13 +61,13 @@ final class EventFacts {
     }
 
     List<StandingFact> make() {
-        for (int i = 0; i < scenery.recipe.grown(1, 6, 12); i++) {
+        for (int i = 0; i < scenery.recipe.grown(1, 4, 12); i++) {
             incident(i, Dice.of(scenery.recipe, "incident", i));
         }
-        for (int i = 0; i < scenery.recipe.grown(1, 20, 40); i++) {
+        for (int i = 0; i < scenery.recipe.grown(1, 8, 40); i++) {
             item(i, Dice.of(scenery.recipe, "item", i));
         }
-        for (int i = 0; i < scenery.recipe.grown(0, 3, 1); i++) {
+        for (int i = 0; i < scenery.recipe.grown(0, 2, 1); i++) {
             request(i, Dice.of(scenery.recipe, "request", i));
             instruction(i, Dice.of(scenery.recipe, "instruction", i));
         }
@@ -158,6 +164,17 @@ final class EventFacts {
                 .heldFrom(dice.at(dice.onPaper(held)))
                 .returned(erased || dice.in1000(50) ? Cell.blank() : dice.cell(dice.onPaper(end)))
                 .erased(erased ? dice.cell(dice.onPaper(end)) : Cell.blank())
+                .build());
+        facts.add(MeasureBuilder.builder()
+                .row(Row.of("measure-item-" + i))
+                .kinds(dice.cell(Cell.choices(
+                        MeasureKind.ENCRYPTION,
+                        MeasureKind.PASSWORD,
+                        MeasureKind.ANONYMISATION,
+                        MeasureKind.ACCESS_RESTRICTION)))
+                .about(Cell.texts("item-" + i))
+                .from(Cell.is(Moment.day(Scenery.FIRST_DAY)))
+                .until(dice.in1000(100) ? Cell.is(dice.onPaper(Scenery.WORK_END - 30 * Scenery.DAY)) : Cell.blank())
                 .build());
         if (erased) {
             erasure(i, whole, end, dice);

@@ -48,11 +48,13 @@ final class PeopleFacts {
             changes(i, scenery.people.get(i), dice);
         }
         trainings();
-        int subcontracts = scenery.recipe.grown(1, 2, 1);
+        int subcontracts = scenery.recipe.grown(0, 2, 1);
         for (int i = 1; i <= subcontracts; i++) {
             subcontract(i, Dice.of(scenery.recipe, "subcontract", i));
         }
-        intended();
+        if (subcontracts > 0) {
+            intended();
+        }
         return facts;
     }
 

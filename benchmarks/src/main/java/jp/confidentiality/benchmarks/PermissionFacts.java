@@ -42,20 +42,25 @@ final class PermissionFacts {
         for (Whole whole : scenery.wholes) {
             facts.add(general(number++, ConsentAct.COPYING, whole, EARLY));
             facts.add(general(number++, ConsentAct.REMOVAL, whole, EARLY));
+            if (scenery.recipe.facts() >= 1000) {
+                facts.add(general(number++, ConsentAct.USE, whole, EARLY));
+                facts.add(general(number++, ConsentAct.PROVISION, whole, EARLY));
+            }
             if (whole.provided()) {
                 facts.add(general(number++, ConsentAct.REMOVAL_METHOD, whole, EARLY));
                 facts.add(general(number++, ConsentAct.ERASURE, whole, EARLY));
             }
         }
-        for (int i = 0; i < scenery.recipe.grown(0, 60, 60); i++) {
+        for (int i = 0; i < scenery.recipe.grown(0, 16, 60); i++) {
             facts.add(particular(i));
         }
-        int subcontracts = scenery.recipe.grown(1, 2, 1);
+        int subcontracts = scenery.recipe.grown(0, 2, 1);
         for (int i = 1; i <= subcontracts; i++) {
             subcontracting(i);
         }
         designations();
         determinations();
+        scope();
         return facts;
     }
 
@@ -164,7 +169,7 @@ final class PermissionFacts {
     }
 
     private void determinations() {
-        int subcontracts = scenery.recipe.grown(1, 2, 1);
+        int subcontracts = scenery.recipe.grown(0, 2, 1);
         for (int i = 1; i <= subcontracts; i++) {
             determination("ancillary-" + i, "R05.no-subcontracting", Question.ANCILLARY, "subcontract-" + i);
             determination("hindrance-" + i, "R05.no-subcontracting", Question.NO_HINDRANCE, "subcontract-" + i);
@@ -175,6 +180,32 @@ final class PermissionFacts {
             determination("cache", "C3P3I6.consent", Question.APPLIES, null);
             determination("protection", "R10c.media-encryption", Question.EQUIVALENT_PROTECTION, null);
         }
+    }
+
+    /** For each whole: what may be copied, provided and acquired is no more than needed. */
+    private void scope() {
+        for (int i = 0; i < scenery.recipe.grown(0, scenery.wholes.size(), 0) && i < scenery.wholes.size(); i++) {
+            Whole whole = scenery.wholes.get(i);
+            if (whole.provided()) {
+                needed("R10d.copying", whole);
+                needed("R10d.provision", whole);
+            }
+            needed("R09.necessary-scope", whole);
+        }
+    }
+
+    private void needed(String norm, Whole whole) {
+        Dice dice = Dice.of(scenery.recipe, norm + whole.id(), 0);
+        facts.add(DeterminationBuilder.builder()
+                .row(Row.of("determination-" + norm.substring(0, 3) + norm.length() + "-" + whole.id()))
+                .norm(Cell.is(norm))
+                .question(Cell.is(Question.IN_ORDER))
+                .by(dice.cell(Scenery.ORDERER))
+                .at(dice.at(dice.onPaper(EARLY)))
+                .answer(dice.mostly(!dice.in1000(20)))
+                .information(Cell.texts(whole.id()))
+                .basis(Cell.is("決裁"))
+                .build());
     }
 
     /** One about a subject, or one about some information in the second half of the year. */

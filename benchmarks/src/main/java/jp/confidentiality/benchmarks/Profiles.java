@@ -5,6 +5,8 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.confidentiality.model.fact.MeasureKind;
+import jp.confidentiality.model.fact.MediumKind;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
@@ -41,6 +43,20 @@ final class Profiles {
                         Map.of("AES", 128, "Camellia", 128, "KCipher-2", 128, "ChaCha20-Poly1305", 256),
                         Set.of("CBC", "CFB", "CTR", "OFB", "XTS", "CCM", "GCM"))))
                 .checkIntervalDays(Timeline.always(92))
+                .measures(MediumKind.PAPER, Timeline.always(Set.of(MeasureKind.ACCESS_RESTRICTION)))
+                .measures(
+                        MediumKind.EXTERNAL_MEDIUM,
+                        Timeline.always(Set.of(MeasureKind.ENCRYPTION, MeasureKind.PASSWORD)))
+                .measures(
+                        MediumKind.DATA_SET,
+                        Timeline.always(Set.of(
+                                MeasureKind.ENCRYPTION,
+                                MeasureKind.PASSWORD,
+                                MeasureKind.ANONYMISATION,
+                                MeasureKind.ACCESS_RESTRICTION)))
+                .measures(
+                        MediumKind.DEVICE,
+                        Timeline.always(Set.of(MeasureKind.PASSWORD, MeasureKind.ACCESS_RESTRICTION)))
                 .holidays(day -> MonthDay.from(day).equals(MonthDay.of(4, 29)) || day.getDayOfYear() <= 3);
         for (Norm norm : Catalogue.standard().norms()) {
             if (norm.hasVerdict() && !norms.contains(norm.id())) {

@@ -11,6 +11,10 @@ package jp.confidentiality.benchmarks;
 public record Recipe(long facts, long seed, int trouble) {
     /** How much goes wrong in the dossiers that are measured: about one cell in 500. */
     static final int ORDINARY_TROUBLE = 2;
+    /** How much goes wrong in the dossiers that are only compared. */
+    static final int MUCH_TROUBLE = 60;
+    /** The largest dossier that is held as a whole; beyond, the log is a stream. */
+    static final long MOST_HELD = 1_000_000;
 
     public Recipe {
         if (facts < 50) {

@@ -35,7 +35,14 @@ final class Scenery {
      * @param firstSecond from when
      * @param lastSecond until when
      */
-    record Person(Cell<String> id, String employer, long firstSecond, long lastSecond, int firstWhole, int wholes) {}
+    record Person(
+            Cell<String> id,
+            Cell<String> account,
+            String employer,
+            long firstSecond,
+            long lastSecond,
+            int firstWhole,
+            int wholes) {}
 
     /** A whole with its parts, by the ID of each, and what holds of all of them. */
     record Whole(List<Cell<Set<String>>> pieces, String id, boolean provided, boolean personal, boolean topSecret) {}
@@ -46,21 +53,23 @@ final class Scenery {
     final List<Whole> wholes = new ArrayList<>();
     final List<Cell<String>> workplaces;
     final List<Cell<String>> outside;
+    final List<Cell<String>> serverRooms;
 
     Scenery(Recipe recipe) {
         this.recipe = recipe;
-        for (int i = 0; i < recipe.grown(2, 14, 12); i++) {
+        for (int i = 0; i < recipe.grown(1, 8, 8); i++) {
             wholes.add(whole(i));
         }
-        for (int i = 0; i < recipe.grown(2, 60, 0); i++) {
+        for (int i = 0; i < recipe.grown(2, 20, 20); i++) {
             Person person = person(i);
             people.add(person);
             if (person.lastSecond == WORK_END && person.firstSecond < WORK_START) {
                 allYear.add(person);
             }
         }
-        workplaces = numbered("workplace", recipe.grown(1, 6, 0));
-        outside = numbered("outside", recipe.grown(1, 8, 4));
+        workplaces = numbered("workplace", recipe.grown(1, 4, 1));
+        serverRooms = numbered("server-room", recipe.grown(0, 1, 0));
+        outside = numbered("outside", recipe.grown(1, 3, 3));
     }
 
     static Contract contract() {
@@ -89,7 +98,7 @@ final class Scenery {
         String id = "info-" + pad(i, 3);
         List<Cell<Set<String>>> pieces = new ArrayList<>();
         pieces.add(Cell.texts(id));
-        for (int part = 1; part <= recipe.grown(0, 3, 0); part++) {
+        for (int part = 1; part <= recipe.grown(0, 2, 1); part++) {
             pieces.add(Cell.texts(id + "-" + part));
         }
         return new Whole(Collections.unmodifiableList(pieces), id, i % 2 == 0, i % 3 == 0, i % 4 == 1);
@@ -102,7 +111,14 @@ final class Scenery {
         long until = i % 7 == 6 ? WORK_END - DAY * (10 + dice.below(60)) : WORK_END;
         String employer = i % 10 < 6 ? CONTRACTOR : i % 10 < 9 ? "subcontractor-1" : "subcontractor-2";
         int needed = Math.max(1, wholes.size() / 3);
-        return new Person(Cell.is("worker-" + pad(i, 3)), employer, from, until, dice.below(wholes.size()), needed);
+        return new Person(
+                Cell.is("worker-" + pad(i, 3)),
+                Cell.is("account-" + pad(i, 3)),
+                employer,
+                from,
+                until,
+                dice.below(wholes.size()),
+                needed);
     }
 
     static String pad(long number, int digits) {

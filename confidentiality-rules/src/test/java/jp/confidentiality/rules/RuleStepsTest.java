@@ -61,7 +61,7 @@ public class RuleStepsTest {
     void refuses_compiled_rules_that_multiply_rows(String patterns) {
         KieBase compiled = unguarded(patterns, "");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Plans(compiled))
+                .isThrownBy(() -> new Plans(compiled, NormBook.STANDARD))
                 .withMessageContaining("L1.busy")
                 .withMessageContaining("one row at a time");
     }

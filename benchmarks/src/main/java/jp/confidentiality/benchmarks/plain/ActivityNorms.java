@@ -9,16 +9,23 @@ import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.Acquisition;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.CopyKind;
+import jp.confidentiality.model.fact.DeviceUse;
+import jp.confidentiality.model.fact.DutyCheck;
+import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.Ownership;
+import jp.confidentiality.model.fact.Provision;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.fact.Stint;
 import jp.confidentiality.model.fact.Transfer;
 import jp.confidentiality.model.fact.Use;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +35,18 @@ final class ActivityNorms {
     private final World world;
     private final Sheet sheet;
     private final Returns returns;
+    private final Accounts accounts;
+    private final Entrances entrances;
+    private final Disclosures disclosures;
     private final Subject subject = new Subject();
 
     ActivityNorms(World world, Sheet sheet, Returns returns) {
         this.world = world;
         this.sheet = sheet;
         this.returns = returns;
+        this.accounts = new Accounts(world, sheet);
+        this.entrances = new Entrances(world, sheet);
+        this.disclosures = new Disclosures(world, sheet);
     }
 
     void judge(Activity first) {
@@ -48,7 +61,8 @@ final class ActivityNorms {
             about(one.information(), one.place(), one.purpose(), null);
             access(one);
         } else if (activity instanceof Use one) {
-            needToKnow(one.actor(), one.information());
+            about(one.information(), null, one.purpose(), null);
+            use(one);
         } else if (activity instanceof Copy one) {
             about(one.information(), one.place(), one.purpose(), one.method());
             copy(one);
@@ -57,11 +71,37 @@ final class ActivityNorms {
             removal(one);
         } else if (activity instanceof Transfer one) {
             transfer(one);
+        } else {
+            judgeRest(activity);
+        }
+    }
+
+    private void judgeRest(Activity activity) {
+        if (activity instanceof Entry one) {
+            about(null, one.place(), null, null);
+            entrances.entry(one, subject);
+        } else if (activity instanceof Stint one) {
+            about(one.information(), one.place(), null, null);
+            stint(one);
+        } else if (activity instanceof Provision one) {
+            about(one.information(), one.place(), one.purpose(), null);
+            disclosures.provision(one, subject);
+        } else if (activity instanceof DeviceUse one) {
+            about(null, one.place(), null, null);
+            deviceUse(one);
+        } else if (activity instanceof Acquisition one) {
+            about(one.information(), null, null, null);
+            acquisition(one);
+        } else if (activity instanceof DutyCheck one) {
+            dutyCheck(one);
         }
     }
 
     private void about(
-            Cell<Set<String>> information, Cell<String> place, Cell<String> purpose, @Nullable Cell<String> method) {
+            @Nullable Cell<Set<String>> information,
+            @Nullable Cell<String> place,
+            @Nullable Cell<String> purpose,
+            @Nullable Cell<String> method) {
         subject.information = information;
         subject.place = place;
         subject.purpose = purpose;
@@ -70,6 +110,7 @@ final class ActivityNorms {
 
     private void access(Access access) {
         needToKnow(access.actor(), access.information());
+        accounts.access(access, subject);
         int network = Kleene.of(access.network());
         int outside = network == NO ? NO : Math.min(network, not(world.places.workplaceInUse(access.place(), subject)));
         sheet.enter(PlainNorm.C3P3I7_CONSENT, outside, outside == NO ? NO : removalConsent(), subject);
@@ -85,6 +126,55 @@ final class ActivityNorms {
         sheet.enter(PlainNorm.C3P1_NEED_TO_KNOW, YES, needed, subject);
     }
 
+    private void use(Use use) {
+        needToKnow(use.actor(), use.information());
+        int personal = world.information.personalOrSecret(use.information());
+        String purpose = use.purpose().orNull();
+        int within =
+                purpose == null ? UNKNOWN : Kleene.of(world.contract.purposes().contains(purpose));
+        if (personal != NO && within != YES) {
+            within = Math.max(
+                    within, world.consents.prior(PlainNorm.R10B_PURPOSE_LIMITATION, ConsentAct.USE, false, subject));
+        }
+        sheet.enter(PlainNorm.R10B_PURPOSE_LIMITATION, personal, within, subject);
+    }
+
+    private void stint(Stint stint) {
+        int there = world.places.onOrderersPremises(stint.place());
+        int designated = there == NO ? NO : world.designations.workplaceThen(stint.place(), subject);
+        sheet.enter(PlainNorm.C3P3I3_DESIGNATED_PLACE, there, designated, subject);
+        sheet.enter(PlainNorm.C3P3I4_CONFINED, not(there), there == YES ? NO : world.confined(subject), subject);
+    }
+
+    private void deviceUse(DeviceUse use) {
+        int own = use.ownership().isValue() ? Kleene.of(use.ownership().value() == Ownership.PRIVATE) : UNKNOWN;
+        int applies = own == NO ? NO : Math.min(own, world.places.workplaceInUse(use.place(), subject));
+        int permitted = applies == NO
+                ? NO
+                : world.consents.prior(PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, ConsentAct.PRIVATE_DEVICE, true, subject);
+        permitted = permitted == NO
+                ? NO
+                : Math.min(
+                        permitted,
+                        world.determinations.decided(PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, Question.IN_ORDER, subject));
+        sheet.enter(PlainNorm.C3P3I5_NO_PRIVATE_DEVICES, applies, permitted, subject);
+    }
+
+    private void acquisition(Acquisition one) {
+        int personal = world.information.personalOrSecret(one.information());
+        sheet.enter(PlainNorm.R09_PURPOSE_STATED, personal, Kleene.filled(one.purpose()), subject);
+        int needed = world.determinations.decided(PlainNorm.R09_NECESSARY_SCOPE, Question.IN_ORDER, subject);
+        sheet.enter(PlainNorm.R09_NECESSARY_SCOPE, personal, needed, subject);
+        sheet.enter(PlainNorm.R09_LAWFUL_MEANS, personal, Kleene.of(one.lawful()), subject);
+    }
+
+    private void dutyCheck(DutyCheck one) {
+        String issuer = one.cardIssuer().orNull();
+        int issued = issuer == null ? UNKNOWN : Kleene.of(issuer.equals(world.contract.contractor()));
+        sheet.enter(PlainNorm.R02_ID_CARD, YES, Math.min(Kleene.of(one.cardCarried()), issued), subject);
+        sheet.enter(PlainNorm.R02_BADGE, YES, Kleene.of(one.badge()), subject);
+    }
+
     private int removalConsent() {
         return world.consents.prior(PlainNorm.C3P3I7_CONSENT, ConsentAct.REMOVAL, true, subject);
     }
@@ -94,6 +184,9 @@ final class ActivityNorms {
         sheet.enter(PlainNorm.C3P3I6_CONSENT, reproduction(copy, PlainNorm.C3P3I6_CONSENT), consent, subject);
         int owed = reproduction(copy, PlainNorm.C3P3I6_HISTORY);
         sheet.enter(PlainNorm.C3P3I6_HISTORY, owed, Histories.complete(copy, world.sight), subject);
+        int provided = world.information.provided(copy.information());
+        int allowed = provided == NO ? NO : disclosures.atHandlingPlace(PlainNorm.R10D_COPYING, copy.place(), subject);
+        sheet.enter(PlainNorm.R10D_COPYING, provided, allowed, subject);
         returns.copy(copy, subject);
     }
 

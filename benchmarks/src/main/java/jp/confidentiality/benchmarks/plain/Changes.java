@@ -48,15 +48,18 @@ final class Changes {
         Band band = world.timing.band(TimingWord.PROMPTLY, subject.earliest, subject.latest);
         int reported =
                 world.reports.inTime(PlainNorm.R01_CHANGE_REPORT, subject, band, ReportTable.ANY_TIME, true, content);
-        int answer = world.reports.answer(subject, true, content);
-        int open = Math.max(reported, world.timing.open(band));
-        return agreed(applies, reported, open, answer);
+        return agreed(applies, reported, world.timing.open(band), world.reports.answer(subject, band, content));
     }
 
-    /** Not yet answered is pending, without due time. */
+    /** To report and to have it agreed to are two duties; what is not yet answered is pending, without due time. */
     static int agreed(int applies, int reported, int open, int answer) {
-        int agreed = answer == DeterminationTable.NONE ? NO : answer;
-        int mayBeAgreed = answer == DeterminationTable.NONE ? YES : answer;
-        return Kleene.outcomes(applies, Math.min(reported, agreed), Math.min(open, mayBeAgreed));
+        int agreed = answer < NO ? NO : answer;
+        int unanswered = answer < NO ? YES : answer == UNKNOWN ? UNKNOWN : NO;
+        int own = Kleene.outcomes(YES, reported, open);
+        int both = Kleene.worse(own, Kleene.outcomes(YES, agreed, unanswered));
+        if (answer == ReportTable.PERHAPS && (both & Kleene.outcomes(YES, NO, NO)) != 0) {
+            both = Kleene.worse(own, Kleene.outcomes(YES, UNKNOWN, UNKNOWN));
+        }
+        return applies == YES ? both : both | Kleene.outcomes(NO, NO, NO);
     }
 }

@@ -18,6 +18,9 @@ final class CipherTable {
     /** Ciphers without mode, and the only key length they have. */
     private static final Map<String, Integer> WITHOUT_MODE = Map.of("KCIPHER-2", 128, "CHACHA20-POLY1305", 256);
 
+    private static final Set<String> MODES =
+            Set.of("ECB", "CBC", "CFB", "OFB", "CTR", "XTS", "CCM", "GCM", "GCM-SIV", "EAX", "OCB", "CTS", "LRW");
+
     /** Known, and not on the recommended list. */
     private static final Set<String> NOT_LISTED = Set.of(
             "DES",
@@ -69,9 +72,15 @@ final class CipherTable {
             return longEnough;
         }
         String mode = said.mode == null ? removal.cipherMode().orNull() : said.mode;
-        int modeFits =
-                mode == null ? Kleene.UNKNOWN : Kleene.of(policy.modes().contains(mode.toUpperCase(Locale.ROOT)));
-        return Math.min(longEnough, modeFits);
+        return Math.min(longEnough, mode == null ? Kleene.UNKNOWN : listed(mode.toUpperCase(Locale.ROOT)));
+    }
+
+    /** A mode that nobody knows may stand for anything. */
+    private int listed(String mode) {
+        if (policy.modes().contains(mode)) {
+            return Kleene.YES;
+        }
+        return MODES.contains(mode) ? Kleene.NO : Kleene.UNKNOWN;
     }
 
     private Spelled spell(String text) {

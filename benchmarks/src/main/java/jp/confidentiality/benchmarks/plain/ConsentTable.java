@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Consent;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The consents by kind of act, then by the rows or the information they are limited to. */
 final class ConsentTable {
-    /** The consents of one kind of act: each stands under its rows, else under its information, else among the rest. */
+    /** The consents of one kind of act: each under its rows, else its information, else its persons, else the rest. */
     private static final class Kind {
         final Map<String, List<Row>> byRow = new HashMap<>();
         final Map<String, List<Row>> byInformation = new HashMap<>();
+        final Map<String, List<Row>> byPerson = new HashMap<>();
         final List<Row> rest = new ArrayList<>();
         final List<Row> all = new ArrayList<>();
     }
@@ -65,6 +67,8 @@ final class ConsentTable {
             file(kind.byRow, consent.acts().value(), row);
         } else if (consent.information().isValue()) {
             file(kind.byInformation, consent.information().value(), row);
+        } else if (consent.information().isBlank() && consent.persons().isValue()) {
+            file(kind.byPerson, consent.persons().value(), row);
         } else {
             kind.rest.add(row);
         }
@@ -86,23 +90,47 @@ final class ConsentTable {
         return kind == null ? Kleene.NO : best(kind, norm, written, subject);
     }
 
+    /** Each piece of information may be covered by a consent of its own. */
     private int best(Kind kind, PlainNorm norm, boolean written, Subject subject) {
-        Set<String> pieces = subject.information == null ? null : subject.information.orNull();
-        if (pieces == null) {
+        Cell<Set<String>> all = subject.information;
+        Set<String> several = all == null ? null : all.orNull();
+        if (several == null || several.size() < 2) {
+            return one(kind, norm, written, subject);
+        }
+        int worst = Kleene.YES;
+        for (String piece : several) {
+            subject.information = Cell.is(Set.of(piece));
+            worst = Math.min(worst, one(kind, norm, written, subject));
+        }
+        subject.information = all;
+        return worst;
+    }
+
+    private int one(Kind kind, PlainNorm norm, boolean written, Subject subject) {
+        Set<String> pieces = subject.information == null ? Set.of() : subject.information.orNull();
+        if (pieces == null || subject.anyRow || !isKnown(subject.actor) || !isKnown(subject.otherActor)) {
             return best(kind.all, norm, written, subject, Kleene.NO);
         }
         int best = best(kind.byRow.get(subject.id), norm, written, subject, Kleene.NO);
-        if (subject.otherId != null && best != Kleene.YES) {
+        if (subject.otherId != null) {
             best = best(kind.byRow.get(subject.otherId), norm, written, subject, best);
         }
-        String first = pieces.iterator().next();
-        for (String whole : information.wholes(first)) {
-            if (best == Kleene.YES) {
-                return best;
+        if (!pieces.isEmpty()) {
+            for (String whole : information.wholes(pieces.iterator().next())) {
+                best = best(kind.byInformation.get(whole), norm, written, subject, best);
             }
-            best = best(kind.byInformation.get(whole), norm, written, subject, best);
+        }
+        if (subject.actor != null) {
+            best = best(kind.byPerson.get(subject.actor.value()), norm, written, subject, best);
+        }
+        if (subject.otherActor != null) {
+            best = best(kind.byPerson.get(subject.otherActor.value()), norm, written, subject, best);
         }
         return best(kind.rest, norm, written, subject, best);
+    }
+
+    private static boolean isKnown(@Nullable Cell<String> person) {
+        return person == null || person.isValue();
     }
 
     private int best(@Nullable List<Row> rows, PlainNorm norm, boolean written, Subject subject, int soFar) {
@@ -135,7 +163,7 @@ final class ConsentTable {
     }
 
     private int limits(Consent consent, Subject subject) {
-        int fits = Math.min(Subject.named(consent.persons(), subject.actor), subject.namedRow(consent.acts()));
+        int fits = Math.min(subject.namedActor(consent.persons()), subject.namedRow(consent.acts()));
         fits = Math.min(fits, Subject.named(consent.places(), subject.place));
         fits = Math.min(fits, Subject.named(consent.purposes(), subject.purpose));
         fits = Math.min(fits, Subject.named(consent.methods(), subject.method));

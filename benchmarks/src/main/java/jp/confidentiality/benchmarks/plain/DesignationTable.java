@@ -11,7 +11,7 @@ import jp.confidentiality.model.fact.Designation;
 import jp.confidentiality.model.fact.DesignationKind;
 import jp.confidentiality.model.fact.Register;
 
-/** What the orderer designated: information as 極秘, places as workplaces. */
+/** What the orderer designated: information as 極秘, places as workplaces or for copying and providing. */
 final class DesignationTable {
     private record Row(Designation designation, Period period) {}
 
@@ -20,6 +20,7 @@ final class DesignationTable {
     private final Map<String, List<Row>> places = new HashMap<>();
     private final List<Row> unnamedPlaces = new ArrayList<>();
     private final List<Row> allPlaces = new ArrayList<>();
+    private final List<Row> handling = new ArrayList<>();
     private final Sight sight;
     private final Declared declared;
     private final InformationTable information;
@@ -39,6 +40,8 @@ final class DesignationTable {
             topSecret(row);
         } else if (designation.kind().value() == DesignationKind.WORKPLACE) {
             workplace(row);
+        } else if (designation.kind().value() == DesignationKind.HANDLING_PLACE) {
+            handling.add(row);
         }
     }
 
@@ -69,6 +72,37 @@ final class DesignationTable {
         }
         int best = before(places.getOrDefault(id, List.of()), subject, Kleene.YES);
         return absent(Math.max(best, before(unnamedPlaces, subject, Kleene.UNKNOWN)), subject);
+    }
+
+    /** Tells whether the place was designated as a workplace, in force at that moment. */
+    int workplaceThen(Cell<String> place, Subject subject) {
+        String id = place.orNull();
+        if (id == null) {
+            return absent(best(allPlaces, subject, Kleene.UNKNOWN), subject);
+        }
+        int best = best(places.getOrDefault(id, List.of()), subject, Kleene.YES);
+        return absent(Math.max(best, best(unnamedPlaces, subject, Kleene.UNKNOWN)), subject);
+    }
+
+    /** Tells whether the place was designated for copying or providing the information before that moment. */
+    int handlingPlace(Cell<String> place, Subject subject) {
+        int best = Kleene.NO;
+        for (int i = 0; best != Kleene.YES && i < handling.size(); i++) {
+            Designation one = handling.get(i).designation;
+            int fits = place.isValue() && one.place().isValue()
+                    ? Kleene.of(place.value().equals(one.place().value()))
+                    : Kleene.UNKNOWN;
+            if (fits != Kleene.NO && subject.information != null) {
+                fits = Math.min(fits, information.covers(one.information(), subject.information));
+            }
+            if (fits != Kleene.NO) {
+                Moment from = one.from().orNull();
+                fits = Math.min(fits, from == null ? Kleene.UNKNOWN : before(from, subject));
+                fits = Math.min(fits, handling.get(i).period.holds(subject.earliest, subject.latest));
+            }
+            best = Math.max(best, fits);
+        }
+        return absent(best, subject);
     }
 
     private void topSecret(Row row) {

@@ -61,16 +61,86 @@ final class EngagementTable {
 
     /** Tells whether the person was engaged, directly or not, at that moment. */
     int engaged(Cell<String> by, Moment at) {
+        return engaged(by, at.earliest(), at.latest());
+    }
+
+    /** Tells whether the person was engaged, directly or not, at a moment between the two seconds. */
+    int engaged(Cell<String> by, long earliest, long latest) {
         String person = by.orNull();
         int best = Kleene.NO;
         List<Row> own = person == null ? all : byPerson.getOrDefault(person, List.of());
-        for (Row row : own) {
-            best = Math.max(best, row.period.holds(at.earliest(), at.latest()));
+        for (int i = 0; best != Kleene.YES && i < own.size(); i++) {
+            best = Math.max(best, own.get(i).period.holds(earliest, latest));
         }
-        for (Row row : ofNobodyKnown) {
-            best = Math.max(best, Math.min(Kleene.UNKNOWN, row.period.holds(at.earliest(), at.latest())));
+        for (int i = 0; best == Kleene.NO && i < ofNobodyKnown.size(); i++) {
+            best = Math.min(Kleene.UNKNOWN, ofNobodyKnown.get(i).period.holds(earliest, latest));
         }
-        return absent(person == null ? Math.min(best, Kleene.UNKNOWN) : best, at.latest());
+        return absent(person == null ? Math.min(best, Kleene.UNKNOWN) : best, latest);
+    }
+
+    /** Tells whether the person was engaged at that moment, or from a recorded later start. */
+    int thenOrLater(Cell<String> party, long earliest, long latest) {
+        String person = party.orNull();
+        int best = Kleene.NO;
+        for (Row row : all) {
+            String own = row.engagement.person().orNull();
+            int fits = person == null || own == null ? Kleene.UNKNOWN : Kleene.of(own.equals(person));
+            if (fits != Kleene.NO) {
+                Moment from = row.engagement.from().orNull();
+                int later = from == null
+                        ? Kleene.UNKNOWN
+                        : latest < from.earliest()
+                                ? Kleene.YES
+                                : earliest >= from.latest() ? Kleene.NO : Kleene.UNKNOWN;
+                fits = Math.min(fits, Math.max(later, row.period.holds(earliest, latest)));
+            }
+            best = Math.max(best, fits);
+        }
+        return absent(best, sight.asOf());
+    }
+
+    /** Tells whether the person was directly engaged at some time of every day of the period, up to as-of. */
+    int everyDay(Cell<String> holder, Period period) {
+        if (period.startEarliest() == Long.MIN_VALUE) {
+            return Kleene.UNKNOWN;
+        }
+        List<Row> rows = new ArrayList<>(ofNobodyKnown);
+        rows.addAll(holder.isValue() ? byPerson.getOrDefault(holder.value(), List.of()) : all);
+        long last = Math.min(sight.asOf(), period.endLatest() - 1);
+        long surelyFrom = day(period.startLatest());
+        long surelyUntil = day(Math.min(last, period.endEarliest() - 1));
+        if (surelyFrom <= surelyUntil && !covered(surelyFrom, surelyUntil, rows, holder, false)) {
+            return Kleene.NO;
+        }
+        boolean sure = covered(day(period.startEarliest()), day(last), rows, holder, true);
+        return sure ? Kleene.YES : Kleene.UNKNOWN;
+    }
+
+    private static boolean covered(long first, long last, List<Row> rows, Cell<String> holder, boolean surely) {
+        long next = first;
+        boolean grown = true;
+        while (next <= last && grown) {
+            grown = false;
+            for (Row row : rows) {
+                boolean counts = surely
+                        ? row.direct == Kleene.YES
+                                && holder.isValue()
+                                && row.engagement.person().isValue()
+                        : row.direct != Kleene.NO;
+                Period in = row.period;
+                long from = surely ? in.startLatest() : in.startEarliest();
+                long until = surely ? in.endEarliest() : in.endLatest();
+                if (counts && from < until && day(from) <= next && day(until - 1) >= next) {
+                    next = day(until - 1) + 1;
+                    grown = true;
+                }
+            }
+        }
+        return next > last;
+    }
+
+    private static long day(long second) {
+        return Math.floorDiv(second, DAY);
     }
 
     /** Tells whether everyone directly engaged at any time of the day is named; {@code others}: if nobody says so. */

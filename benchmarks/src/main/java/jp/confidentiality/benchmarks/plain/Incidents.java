@@ -5,7 +5,9 @@ import static jp.confidentiality.benchmarks.plain.Kleene.UNKNOWN;
 import static jp.confidentiality.benchmarks.plain.Kleene.YES;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import jp.confidentiality.benchmarks.plain.Knowledge.Known;
 import jp.confidentiality.benchmarks.plain.Sheet.Breach;
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What must be done once something is known: about incidents (R13, R14), and about violations of C (C4P5). */
 final class Incidents {
-    private static final Set<IncidentKind> HURT =
-            EnumSet.of(IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
+    static final Set<IncidentKind> HURT = EnumSet.of(
+            IncidentKind.LEAK, IncidentKind.LOSS, IncidentKind.THEFT, IncidentKind.DAMAGE, IncidentKind.DESTRUCTION);
 
     private final World world;
     private final Sheet sheet;
+    private final Map<TimingWord, Band> fromNow = new EnumMap<>(TimingWord.class);
 
     Incidents(World world, Sheet sheet) {
         this.world = world;
@@ -66,6 +69,7 @@ final class Incidents {
     void breach(Breach breach) {
         Subject subject = new Subject();
         subject.id = breach.row();
+        subject.name = breach.norm().id() + " " + breach.row();
         subject.earliest = breach.earliest();
         subject.latest = breach.latest();
         breachReport(world.knowledge.of(breach.row(), breach.actor()), subject);
@@ -97,7 +101,15 @@ final class Incidents {
         }
         Band band = band(word, known);
         int reported = inTime(norm, word, known, subject, written, contents);
-        sheet.enter(norm, applies, reported, world.timing.open(band), subject);
+        sheet.enter(norm, applies, reported, open(band, known, reported), subject);
+    }
+
+    /** Where a discovery may have been left out, it may be too late for what is not certainly undone. */
+    private int open(Band band, @Nullable Known known, int done) {
+        int open = world.timing.open(band);
+        boolean certain =
+                (known != null && known.certain()) || done == NO || world.declared.isComplete(Register.INCIDENTS);
+        return certain ? open : Math.min(open, UNKNOWN);
     }
 
     /** What was reported without a recorded discovery was in time, if no discovery can have been left out. */
@@ -133,7 +145,7 @@ final class Incidents {
     private Band band(TimingWord word, @Nullable Known known) {
         long asOf = world.sight.asOf();
         return known == null
-                ? world.timing.band(word, asOf, asOf)
+                ? fromNow.computeIfAbsent(word, one -> world.timing.band(one, asOf, asOf))
                 : world.timing.band(word, known.earliest(), known.latest());
     }
 
@@ -141,17 +153,17 @@ final class Incidents {
         Band band = band(TimingWord.PROMPTLY, known);
         int best = NO;
         boolean recorded = false;
-        for (Measure measure : world.measures) {
+        for (Measure measure : world.measures.all()) {
             int fits = fits(measure, subject);
             if (fits != NO) {
                 recorded = true;
                 best = Math.max(best, Math.min(fits, inTime(measure, known, band, subject)));
             }
         }
-        int open = world.timing.open(band);
-        boolean certain = (!recorded && open == YES)
+        boolean certain = (!recorded && world.timing.open(band) == YES)
                 || world.declared.isComplete(Register.MEASURES, subject.earliest, band.secondLatest());
-        sheet.enter(PlainNorm.R13_MEASURES, applies, best == NO && !certain ? UNKNOWN : best, open, subject);
+        int measured = best == NO && !certain ? UNKNOWN : best;
+        sheet.enter(PlainNorm.R13_MEASURES, applies, measured, open(band, known, measured), subject);
     }
 
     private int inTime(Measure measure, @Nullable Known known, Band band, Subject subject) {
@@ -176,12 +188,12 @@ final class Incidents {
         ReportContent[] contents = {ReportContent.ACCIDENT_DETAILS, ReportContent.WAY_FORWARD};
         Band band = band(TimingWord.WITHOUT_DELAY, known);
         int reported = inTime(PlainNorm.R13_DETAILED, TimingWord.WITHOUT_DELAY, known, subject, true, contents);
-        int answer = world.reports.answer(subject, true, contents);
-        int open = Math.max(reported, world.timing.open(band));
+        int answer = world.reports.answer(subject, band, contents);
+        int open = open(band, known, reported);
         sheet.enter(PlainNorm.R13_DETAILED, Changes.agreed(applies, reported, open, answer), subject);
     }
 
-    private static int hurt(Incident incident) {
+    static int hurt(Incident incident) {
         Set<IncidentKind> kinds = incident.kinds().orNull();
         return kinds == null ? UNKNOWN : Kleene.of(!Collections.disjoint(kinds, HURT));
     }

@@ -26,7 +26,9 @@ final class InformationTable {
         rows.forEach((id, row) -> wholes.put(id, chain(id)));
         rows.forEach((id, row) -> attributes.put(id, new int[] {
             attribute(id, one -> Kleene.of(one.provided())),
-            attribute(id, one -> Math.max(Kleene.of(one.personal()), Kleene.of(one.specificPersonal())))
+            attribute(id, InformationTable::isPersonal),
+            attribute(id, one -> Kleene.of(one.important())),
+            attribute(id, one -> Math.max(isPersonal(one), Kleene.of(one.secret())))
         }));
     }
 
@@ -69,6 +71,19 @@ final class InformationTable {
 
     int personal(Cell<Set<String>> information) {
         return any(information, 1);
+    }
+
+    int important(Cell<Set<String>> information) {
+        return any(information, 2);
+    }
+
+    /** Tells whether it is 個人情報等. */
+    int personalOrSecret(Cell<Set<String>> information) {
+        return any(information, 3);
+    }
+
+    private static int isPersonal(Information one) {
+        return Math.max(Kleene.of(one.personal()), Kleene.of(one.specificPersonal()));
     }
 
     private int any(Cell<Set<String>> information, int attribute) {

@@ -27,6 +27,11 @@ final class Kleene {
         return value == null ? UNKNOWN : of(value.booleanValue());
     }
 
+    /** Tells whether something stands in the cell; blank: left out. */
+    static int filled(Cell<?> cell) {
+        return cell.isValue() ? YES : cell.isBlank() ? NO : UNKNOWN;
+    }
+
     /** Returns every outcome as a set of bits by the verdict's ordinal (D1). */
     static int outcomes(int applies, int satisfied, int open) {
         int outcomes = applies == YES ? 0 : bit(Verdict.NOT_APPLICABLE);

@@ -51,6 +51,33 @@ final class Period {
         return endLatest;
     }
 
+    /** Returns the period that ends then, if that is sooner. */
+    Period orSooner(Cell<Moment> until) {
+        return new Period(
+                startEarliest,
+                startLatest,
+                Math.min(endEarliest, endEarliest(until)),
+                Math.min(endLatest, endLatest(until)));
+    }
+
+    /** Tells whether it has begun by that second. */
+    int hasBegun(long second) {
+        return second < startEarliest ? Kleene.NO : second >= startLatest ? Kleene.YES : Kleene.UNKNOWN;
+    }
+
+    /** Tells whether it begins before another begins. */
+    int isBefore(Period other) {
+        if (startLatest < other.startEarliest) {
+            return Kleene.YES;
+        }
+        return startEarliest >= other.startLatest ? Kleene.NO : Kleene.UNKNOWN;
+    }
+
+    /** Tells whether it has not ended by that second. */
+    int open(long second) {
+        return second < endEarliest ? Kleene.YES : second >= endLatest ? Kleene.NO : Kleene.UNKNOWN;
+    }
+
     /** Tells whether it is in force at a moment between the two seconds. */
     int holds(long earliest, long latest) {
         int begun = startLatest <= earliest ? Kleene.YES : startEarliest > latest ? Kleene.NO : Kleene.UNKNOWN;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Answer;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ReportTable {
     /** The trigger of what may be reported beforehand. */
     static final long ANY_TIME = Long.MIN_VALUE;
+    /** Nothing was answered, unless the register does not show it. */
+    static final int PERHAPS = -2;
 
     private final Map<String, List<Report>> byRow = new HashMap<>();
     private final List<Report> aboutNobodyKnowsWhat = new ArrayList<>();
@@ -80,12 +83,30 @@ final class ReportTable {
 
     /** Tells whether each content was reported in time, since {@code trigger} at the earliest. */
     int inTime(PlainNorm norm, Subject subject, Band band, long trigger, boolean written, ReportContent... contents) {
+        return delivered(
+                norm,
+                subject,
+                band,
+                trigger,
+                report -> written ? forms.written(report.form(), subject) : Kleene.YES,
+                contents);
+    }
+
+    /** Tells whether each content was reported in time by a report that fits otherwise. */
+    int delivered(
+            PlainNorm norm,
+            Subject subject,
+            Band band,
+            long trigger,
+            ToIntFunction<Report> otherwise,
+            ReportContent... contents) {
         int worst = Kleene.YES;
         for (ReportContent content : contents) {
             int best = Kleene.NO;
             boolean recorded = false;
             for (Report report : candidates(subject)) {
-                int fits = fits(report, content, trigger, written, subject);
+                int fits = fits(report, content, trigger, false, subject);
+                fits = fits == Kleene.NO ? fits : Math.min(fits, otherwise.applyAsInt(report));
                 recorded |= fits != Kleene.NO;
                 if (fits != Kleene.NO) {
                     best = Math.max(
@@ -95,6 +116,23 @@ final class ReportTable {
             worst = Math.min(worst, best == Kleene.NO ? absent(recorded, band, trigger) : best);
         }
         return worst;
+    }
+
+    /** Tells whether a content was reported about the subject before a moment by a report that fits otherwise. */
+    int before(Subject subject, long earliest, long latest, ToIntFunction<Report> otherwise, ReportContent content) {
+        int best = Kleene.NO;
+        for (Report report : candidates(subject)) {
+            int fits = Math.min(
+                    states(report, content, false, subject), before(report.at().orNull(), earliest, latest));
+            if (fits != Kleene.NO) {
+                best = Math.max(best, Math.min(fits, Math.min(names(report, subject), otherwise.applyAsInt(report))));
+            }
+        }
+        return best != Kleene.NO || declared.isComplete(Register.REPORTS, latest) ? best : Kleene.UNKNOWN;
+    }
+
+    List<Report> all() {
+        return all;
     }
 
     /**
@@ -119,6 +157,21 @@ final class ReportTable {
             }
         }
         return answer;
+    }
+
+    /** As above; {@link #PERHAPS} where no report fits and the register may not show one. */
+    int answer(Subject subject, Band band, ReportContent... contents) {
+        int answer = answer(subject, true, contents);
+        if (answer != DeterminationTable.NONE
+                || declared.isComplete(Register.REPORTS, subject.earliest, band.secondLatest())) {
+            return answer;
+        }
+        for (Report report : candidates(subject)) {
+            if (fits(report, true, subject, contents) == Kleene.YES) {
+                return answer;
+            }
+        }
+        return PERHAPS;
     }
 
     private int fits(Report report, boolean written, Subject subject, ReportContent... contents) {

@@ -70,7 +70,14 @@ final class Returns {
             int gone = done(world.sight.later(destroyed), subject);
             done = Math.max(done, gone == NO ? NO : Math.min(gone, approved(destroyed, subject)));
         }
-        sheet.enter(PlainNorm.R10E_RETURN, applies, done, world.timing.open(band), subject);
+        int open = Math.min(world.timing.open(band), stillThere(destroyed));
+        sheet.enter(PlainNorm.R10E_RETURN, applies, done, open, subject);
+    }
+
+    /** What was erased can no longer be returned. */
+    private int stillThere(Cell<Moment> destroyed) {
+        Cell<Moment> gone = world.sight.later(destroyed);
+        return gone.isUnknown() ? UNKNOWN : Kleene.of(gone.isBlank());
     }
 
     private int done(Cell<Moment> moment, Subject subject) {

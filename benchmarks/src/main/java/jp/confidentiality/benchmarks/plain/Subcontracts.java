@@ -56,7 +56,22 @@ final class Subcontracts {
         subject.actor = application.party();
         subject.earliest = world.sight.asOf() + 1;
         subject.latest = subject.earliest;
-        applied(kind == null ? UNKNOWN : Kleene.of(kind == ApplicationKind.SUBCONTRACTING), subject, YES);
+        int applies = kind == null ? UNKNOWN : Kleene.of(kind == ApplicationKind.SUBCONTRACTING);
+        applies = Math.min(applies, without(subject.id));
+        if (applies == NO) {
+            sheet.enter(PlainNorm.R07_APPLICATION, NO, NO, subject);
+        } else {
+            applied(applies, subject, YES);
+        }
+    }
+
+    /** Tells whether no subcontract rests on the application. */
+    private int without(String application) {
+        if (world.appliedFor.contains(application)) {
+            return NO;
+        }
+        boolean certain = !world.appliedForUnknown && world.declared.isComplete(Register.SUBCONTRACTS);
+        return certain ? YES : UNKNOWN;
     }
 
     private int ancillary(Subcontract subcontract, Subject subject) {

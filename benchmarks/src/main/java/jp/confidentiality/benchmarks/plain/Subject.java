@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
     String id = "";
 
+    /** What the finding calls it; null: by its ID. */
+    @Nullable
+    String name;
+
     @Nullable
     String otherId;
+
+    /** Whether nobody knows which row a limit by row is to name. */
+    boolean anyRow;
 
     long earliest;
     long latest;
@@ -23,6 +30,10 @@ final class Subject {
 
     @Nullable
     Cell<String> actor;
+
+    /** Someone else whom a limit by person may name. */
+    @Nullable
+    Cell<String> otherActor;
 
     @Nullable
     Cell<String> place;
@@ -57,12 +68,17 @@ final class Subject {
         return named == null || value == null ? Kleene.UNKNOWN : Kleene.of(named.contains(value));
     }
 
+    int namedActor(Cell<Set<String>> limit) {
+        int named = named(limit, actor);
+        return otherActor == null ? named : Math.max(named, named(limit, otherActor));
+    }
+
     int namedRow(Cell<Set<String>> limit) {
         if (limit.isBlank()) {
             return Kleene.YES;
         }
         Set<String> named = limit.orNull();
-        if (named == null) {
+        if (named == null || anyRow) {
             return Kleene.UNKNOWN;
         }
         return Kleene.of(named.contains(id) || (otherId != null && named.contains(otherId)));

@@ -27,6 +27,9 @@ final class Timing {
             return new Band(Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE);
         }
         Band first = deadlines.band(word, Moment.second(Moment.time(earliest)));
+        if (earliest == latest) {
+            return first;
+        }
         Band last = deadlines.band(word, Moment.second(Moment.time(latest)));
         return new Band(first.firstEarliest(), last.firstLatest(), first.secondEarliest(), last.secondLatest());
     }

@@ -94,7 +94,7 @@ final class Workers {
         int trained = NO;
         int reported = NO;
         boolean anyReport = false;
-        for (Map.Entry<String, Training> one : world.trainings) {
+        for (Map.Entry<String, Training> one : world.trainings(engagement.person())) {
             int fits = trained(one.getValue(), engagement.person());
             if (fits != NO) {
                 int before = Math.min(fits, before(one.getValue().at().orNull(), subject));

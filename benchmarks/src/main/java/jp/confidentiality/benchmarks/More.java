@@ -1,0 +1,22 @@
+package jp.confidentiality.benchmarks;
+
+import java.util.List;
+
+/**
+ * Measures what a part of the library offers that is not there in every state of it, such as a live watch: a class
+ * named in {@code META-INF/services} of the benchmarks. What nobody measures is shown as such in the table.
+ */
+public interface More {
+    /** The row "explanations on against off": values are the ratio. */
+    String EXPLANATIONS = "explanations";
+    /** The row of the live watch, median: values are microseconds. */
+    String WATCH_MEDIAN = "watch, median";
+    /** The row of the live watch, the slowest in a hundred: values are microseconds. */
+    String WATCH_SLOWEST = "watch, 99 of 100";
+
+    /** Returns the row it measures: one of the constants. */
+    String what();
+
+    /** Returns the figures, one for each repetition. */
+    List<Double> measure(boolean quick);
+}

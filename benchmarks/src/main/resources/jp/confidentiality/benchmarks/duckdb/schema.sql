@@ -1,0 +1,37 @@
+-- Three values as 0 no, 1 unknown, 2 yes. A moment is the seconds from e to l; a period begins between se and sl and ends between ee and el.
+CREATE MACRO holds(e, l, se, sl, ee, el) AS
+  least(CASE WHEN sl <= e THEN 2 WHEN se > l THEN 0 ELSE 1 END, CASE WHEN l < ee THEN 2 WHEN e >= el THEN 0 ELSE 1 END);
+CREATE MACRO earlier(ge, gl, e, l) AS CASE WHEN gl < e THEN 2 WHEN ge < l THEN 1 ELSE 0 END;
+CREATE MACRO same(a, b) AS CASE WHEN a IS NULL OR b IS NULL THEN 1 WHEN a = b THEN 2 ELSE 0 END;
+CREATE MACRO verdict(a, s) AS CASE WHEN a = 2 AND s = 0 THEN 'VIOLATED' ELSE 'UNDETERMINED' END;
+CREATE MACRO is_found(a, s) AS a = 1 OR (a = 2 AND s < 2);
+CREATE TABLE incomplete (register VARCHAR);
+CREATE TABLE purpose (purpose VARCHAR);
+CREATE TABLE information (id VARCHAR, provided TINYINT, private TINYINT, part_of VARCHAR);
+CREATE TABLE place (id VARCHAR, orderers TINYINT);
+CREATE TABLE designation (kind VARCHAR, place VARCHAR, e BIGINT, l BIGINT, se BIGINT, sl BIGINT, ee BIGINT, el BIGINT, id VARCHAR, informed TINYINT);
+CREATE TABLE designation_information (id VARCHAR, information VARCHAR);
+CREATE TABLE engagement (id VARCHAR, person VARCHAR, direct TINYINT, e BIGINT, l BIGINT, day_end BIGINT, se BIGINT, sl BIGINT, ee BIGINT, el BIGINT, informed TINYINT);
+CREATE TABLE engagement_information (id VARCHAR, information VARCHAR);
+CREATE TABLE subcontract (id VARCHAR, party VARCHAR, day_end BIGINT, flow_down TINYINT, bound_e BIGINT, bound_l BIGINT);
+CREATE TABLE pledge (party VARCHAR, after_employment TINYINT, e BIGINT, l BIGINT);
+CREATE TABLE acknowledgement (party VARCHAR, provisions TINYINT, rules TINYINT, e BIGINT, l BIGINT);
+CREATE TABLE training (id VARCHAR, named TINYINT, e BIGINT, l BIGINT);
+CREATE TABLE training_person (id VARCHAR, person VARCHAR);
+CREATE TABLE application (party VARCHAR, entry TINYINT, e BIGINT, l BIGINT, id VARCHAR);
+CREATE TABLE consent (id VARCHAR, act VARCHAR, given TINYINT, e BIGINT, l BIGINT, se BIGINT, sl BIGINT, ee BIGINT, el BIGINT, we BIGINT, wl BIGINT, informed TINYINT, named TINYINT);
+CREATE TABLE consent_information (id VARCHAR, information VARCHAR);
+CREATE TABLE consent_person (id VARCHAR, person VARCHAR);
+CREATE TABLE account (id VARCHAR, holders INTEGER, authenticator TINYINT);
+CREATE TABLE account_holder (id VARCHAR, holder VARCHAR);
+CREATE TABLE item (id VARCHAR, custodian TINYINT, place TINYINT);
+CREATE TABLE storage (id VARCHAR, place VARCHAR, e BIGINT, l BIGINT, closed_off TINYINT, locked TINYINT, facility TINYINT, p1 VARCHAR, p2 VARCHAR);
+CREATE TABLE incident_involves (act VARCHAR);
+CREATE TABLE access (id VARCHAR, corrects VARCHAR, e BIGINT, l BIGINT, actor VARCHAR, p1 VARCHAR, p2 VARCHAR, account VARCHAR);
+CREATE TABLE used (id VARCHAR, corrects VARCHAR, e BIGINT, l BIGINT, actor VARCHAR, p1 VARCHAR, p2 VARCHAR, purpose VARCHAR);
+CREATE TABLE transfer (id VARCHAR, corrects VARCHAR, e BIGINT, l BIGINT, p1 VARCHAR, p2 VARCHAR, by_hand TINYINT);
+CREATE TABLE removal (id VARCHAR, corrects VARCHAR, e BIGINT, l BIGINT, destination VARCHAR, p1 VARCHAR, p2 VARCHAR, physical TINYINT, under_control TINYINT);
+CREATE TABLE entry (id VARCHAR, corrects VARCHAR, e BIGINT, l BIGINT, actor VARCHAR, place VARCHAR);
+CREATE TABLE stint (id VARCHAR, corrects VARCHAR, e BIGINT, l BIGINT, place VARCHAR);
+CREATE TABLE acquisition (id VARCHAR, corrects VARCHAR, p1 VARCHAR, p2 VARCHAR, purpose TINYINT, lawful TINYINT);
+CREATE TABLE duty_check (id VARCHAR, corrects VARCHAR, card TINYINT, badge TINYINT);
