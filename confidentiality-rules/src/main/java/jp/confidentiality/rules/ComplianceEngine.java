@@ -69,6 +69,16 @@ public final class ComplianceEngine {
     }
 
     /**
+     * Judges many dossiers, side by side where the engine was given threads: each within one thread. Nothing happens
+     * before {@link Bulk#run}; a dossier that cannot be made or judged is reported in its place, and the others go on.
+     *
+     * @param cases the dossiers, taken one by one as results are taken
+     */
+    public Bulk assessAll(Iterator<? extends Bulk.Case> cases) {
+        return new Bulk(new ComplianceEngine(basis, Threads.CALLER), threads, cases);
+    }
+
+    /**
      * Says why {@code norm} comes to its verdict for {@code subject}, also where it is satisfied or not applicable.
      *
      * @param subject a row's ID, {@code contract}, {@code unrecorded}, or norm and subject of a violation
