@@ -26,6 +26,7 @@ import org.kie.api.runtime.KieSession;
 final class Plans {
     private final KieBase compiled;
     private final Set<Class<?>> conditional = new HashSet<>();
+    private final Set<Class<?>> joined = new HashSet<>();
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
 
     Plans(KieBase compiled) {
@@ -34,7 +35,11 @@ final class Plans {
             for (Rule rule : part.getRules()) {
                 GroupElement lhs = ((RuleImpl) rule).getLhs();
                 if (!isBare(lhs)) {
-                    types(lhs).forEach(type -> addConditional(type, rule));
+                    List<Class<?>> types = types(lhs);
+                    types.forEach(type -> addConditional(type, rule));
+                    if (types.size() > 1) {
+                        joined.addAll(types);
+                    }
                 }
             }
         }
@@ -51,6 +56,11 @@ final class Plans {
     /** Tells whether some rule has conditions on {@code row}'s type: such rows have to be seen together. */
     boolean isConditional(StandingFact row) {
         return conditional.contains(row.getClass());
+    }
+
+    /** Tells whether some rule looks at rows of {@code row}'s type together with others. */
+    boolean isJoined(StandingFact row) {
+        return joined.contains(row.getClass());
     }
 
     /** Returns what is done with rows of the type of {@code example}, on which no rule has conditions. */

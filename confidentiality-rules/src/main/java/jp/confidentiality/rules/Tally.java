@@ -18,24 +18,27 @@ import org.jspecify.annotations.Nullable;
  * What all subjects have come to so far (集計): what roll-ups and powers are concluded from, when everything else is
  * judged. Derived, never handed in.
  */
-public final class Tally {
+public class Tally {
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private final @Nullable Line[] lines;
+    private boolean reshaped;
 
     /** The counts of one norm, and the first violated subjects. */
     private static final class Line {
         private final NormId norm;
         private final long[] counts = new long[VERDICTS.length];
         private final TreeSet<String> violated = new TreeSet<>();
+        private final int listed;
 
-        Line(NormId norm) {
+        Line(NormId norm, int listed) {
             this.norm = norm;
+            this.listed = listed;
         }
 
         void violated(String subject) {
             violated.add(subject);
-            if (violated.size() > Effect.LISTED) {
+            if (violated.size() > listed) {
                 violated.pollLast();
             }
         }
@@ -50,8 +53,13 @@ public final class Tally {
     }
 
     Tally(Collection<Norm> judged) {
+        this(judged, Effect.LISTED);
+    }
+
+    /** Begins a tally that knows the first {@code listed} violated subjects of each norm. */
+    Tally(Collection<Norm> judged, int listed) {
         lines = new Line[Catalogue.standard().norms().size()];
-        judged.forEach(norm -> lines[norm.order()] = new Line(norm.id()));
+        judged.forEach(norm -> lines[norm.order()] = new Line(norm.id(), listed));
     }
 
     void count(Norm norm, Verdict verdict, String subject) {
@@ -59,10 +67,26 @@ public final class Tally {
         if (line == null) {
             return;
         }
-        line.counts[verdict.ordinal()]++;
+        reshaped |= line.counts[verdict.ordinal()]++ == 0;
         if (verdict == Verdict.VIOLATED) {
             line.violated(subject);
         }
+    }
+
+    /** Takes back what was counted; for tallies that know all violated subjects. */
+    void uncount(Norm norm, Verdict verdict, String subject) {
+        Line line = lines[norm.order()];
+        if (line != null) {
+            reshaped |= --line.counts[verdict.ordinal()] == 0;
+            line.violated.remove(subject);
+        }
+    }
+
+    /** Tells whether, since the last call, some norm came to have its first or lost its last subject of a verdict. */
+    boolean reshaped() {
+        boolean was = reshaped;
+        reshaped = false;
+        return was;
     }
 
     /** Adds what {@code other} counted of the same norms. */

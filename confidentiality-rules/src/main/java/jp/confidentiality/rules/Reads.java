@@ -1,0 +1,64 @@
+package jp.confidentiality.rules;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes what is looked up while a subject is judged: which evidence, and with which moments the as-of moment is
+ * compared. What was judged stands as long as that evidence does, and until the as-of moment passes the next of those
+ * moments. Whatever is not asked for in a way that says until when is taken to change at every moment.
+ */
+final class Reads {
+    private Bucket[] noted = new Bucket[64];
+    private int size;
+    private long judgement;
+    private long asOf;
+    private long until;
+
+    /** Begins to note for one judgement as of {@code asOf}. */
+    void begin(long asOf) {
+        Arrays.fill(noted, 0, size, null);
+        this.size = 0;
+        this.judgement++;
+        this.asOf = asOf;
+        this.until = Long.MAX_VALUE;
+    }
+
+    void note(Bucket bucket) {
+        if (bucket.notedIn == judgement) {
+            return;
+        }
+        bucket.notedIn = judgement;
+        if (size == noted.length) {
+            noted = Arrays.copyOf(noted, size * 2);
+        }
+        noted[size++] = bucket;
+    }
+
+    /** It turns on whether the as-of moment has reached {@code second}, or is past it. */
+    void moment(long second) {
+        if (second > asOf && second != Long.MAX_VALUE) {
+            until = Math.min(until, second - 1);
+        } else if (second == asOf) {
+            until = asOf;
+        }
+    }
+
+    /** It turns on the as-of moment itself. */
+    void everyMoment() {
+        until = asOf;
+    }
+
+    /** Returns the reader of what was noted since the beginning: {@code last} itself where it is the same again. */
+    Reader reader(Unit unit, @Nullable Reader last) {
+        Reader reader = last;
+        if (last == null || !last.isOf(noted, size)) {
+            reader = new Reader(unit, Arrays.copyOf(noted, size));
+            if (last != null) {
+                last.giveUp();
+            }
+        }
+        reader.until(until);
+        return reader;
+    }
+}

@@ -1,0 +1,2 @@
+package jp.confidentiality.rules;
+final class Unit { }
