@@ -79,6 +79,17 @@ public final class ComplianceEngine {
     }
 
     /**
+     * Puts {@code dossier} under watch. What it comes to at first is in {@link Watch#snapshot}; the listener hears what
+     * changes from then on.
+     *
+     * @param viewpoint as of when it is judged at first; its known-at moment stays
+     * @throws IllegalArgumentException if the dossier's activities come as a stream
+     */
+    public Watch watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+        return new Watch(new Live(basis, dossier, viewpoint), listener);
+    }
+
+    /**
      * Says why {@code norm} comes to its verdict for {@code subject}, also where it is satisfied or not applicable.
      *
      * @param subject a row's ID, {@code contract}, {@code unrecorded}, or norm and subject of a violation

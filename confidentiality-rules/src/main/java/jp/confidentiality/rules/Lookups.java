@@ -22,7 +22,12 @@ final class Lookups {
 
     /** Notes that what stands under {@code key} is looked up; null: all of it. */
     void note(@Nullable Object key) {
-        reads.note(key == null ? all : byKey.computeIfAbsent(key, k -> new Bucket(this, k)));
+        reads.note(key == null ? all : byKey.computeIfAbsent(key, this::begin));
+    }
+
+    private Bucket begin(Object key) {
+        reads.kept(1);
+        return new Bucket(this, key);
     }
 
     /** What stands under {@code keys} has changed; null: something that may stand under any. */
@@ -41,11 +46,8 @@ final class Lookups {
     }
 
     void forget(Object key) {
-        byKey.remove(key);
-    }
-
-    /** Returns how many keys are looked up. */
-    int size() {
-        return byKey.size();
+        if (byKey.remove(key) != null) {
+            reads.kept(-1);
+        }
     }
 }

@@ -6,6 +6,7 @@ final class Reader {
     private final Bucket[] buckets;
     private long until = Long.MAX_VALUE;
     private boolean live = true;
+    private boolean planned;
 
     Reader(Unit unit, Bucket[] buckets) {
         this.unit = unit;
@@ -29,7 +30,17 @@ final class Reader {
     }
 
     void until(long second) {
+        planned &= until == second;
         until = second;
+    }
+
+    /** Tells whether that second is on the agenda. */
+    boolean isPlanned() {
+        return planned;
+    }
+
+    void planned() {
+        planned = true;
     }
 
     /** Tells whether it is of just these buckets. */

@@ -14,6 +14,7 @@ final class Reads {
     private long judgement;
     private long asOf;
     private long until;
+    private int kept;
 
     /** Begins to note for one judgement as of {@code asOf}. */
     void begin(long asOf) {
@@ -22,6 +23,16 @@ final class Reads {
         this.judgement++;
         this.asOf = asOf;
         this.until = Long.MAX_VALUE;
+    }
+
+    /** One key more, or less, is kept because somebody looked it up. */
+    void kept(int more) {
+        kept += more;
+    }
+
+    /** Returns how many keys are kept because somebody looked them up. */
+    int size() {
+        return kept;
     }
 
     void note(Bucket bucket) {

@@ -29,6 +29,7 @@ public class Tally {
         private final NormId norm;
         private final long[] counts = new long[VERDICTS.length];
         private final TreeSet<String> violated = new TreeSet<>();
+        private final TreeSet<String> closed = new TreeSet<>();
         private final int listed;
 
         Line(NormId norm, int listed) {
@@ -41,6 +42,16 @@ public class Tally {
             if (violated.size() > listed) {
                 violated.pollLast();
             }
+        }
+
+        /** Returns the first violated subjects, those let go included. */
+        Collection<String> first() {
+            if (closed.isEmpty()) {
+                return violated;
+            }
+            TreeSet<String> first = new TreeSet<>(closed);
+            violated.stream().limit(Effect.LISTED).forEach(first::add);
+            return first;
         }
 
         Counts counts() {
@@ -82,6 +93,18 @@ public class Tally {
         }
     }
 
+    /** What was counted stays counted; of violated subjects that are let go, the first are still known. */
+    void close(Norm norm, Verdict verdict, String subject) {
+        Line line = lines[norm.order()];
+        if (line != null && verdict == Verdict.VIOLATED) {
+            line.violated.remove(subject);
+            line.closed.add(subject);
+            if (line.closed.size() > Effect.LISTED) {
+                line.closed.pollLast();
+            }
+        }
+    }
+
     /** Tells whether, since the last call, some norm came to have its first or lost its last subject of a verdict. */
     boolean reshaped() {
         boolean was = reshaped;
@@ -120,7 +143,7 @@ public class Tally {
     List<String> violated(Collection<NormId> norms) {
         List<String> found = new ArrayList<>();
         for (Line line : lines) {
-            for (String subject : line != null && norms.contains(line.norm) ? line.violated : List.<String>of()) {
+            for (String subject : line != null && norms.contains(line.norm) ? line.first() : List.<String>of()) {
                 if (found.size() < Effect.LISTED) {
                     found.add(line.norm + " " + subject);
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Viewpoint;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows rows as they stand as of a moment, as known at another: corrected, later rows unseen, later columns blank. */
 final class Visible {
-    private static final Map<FactType, List<FactColumn>> LATER = laterColumns();
+    private static final Map<FactType, List<FactColumn>> LATER =
+            columns(column -> column.isMoment() && column.role() == Role.LATER);
+    private static final Map<FactType, List<FactColumn>> NAMING = columns(Visible::namesRows);
 
     private final long asOf;
     private final long knownAt;
@@ -191,9 +194,9 @@ final class Visible {
             return fact;
         }
         Map<String, Cell<?>> renamed = new HashMap<>();
-        for (FactColumn column : FactType.of(fact).columns()) {
+        for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
             Cell<?> cell = column.read(fact);
-            if (cell.isValue() && namesRows(column)) {
+            if (cell.isValue()) {
                 Cell<?> first = first(cell);
                 if (!first.equals(cell)) {
                     renamed.put(column.name(), first);
@@ -215,9 +218,9 @@ final class Visible {
     /** Returns the IDs of rows that {@code fact} names. */
     static Set<String> named(Fact fact) {
         Set<String> named = new HashSet<>();
-        for (FactColumn column : FactType.of(fact).columns()) {
+        for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
             Cell<?> cell = column.read(fact);
-            if (cell.isValue() && namesRows(column)) {
+            if (cell.isValue()) {
                 if (cell.value() instanceof Set<?> many) {
                     many.forEach(one -> named.add(one.toString()));
                 } else {
@@ -243,14 +246,10 @@ final class Visible {
         return type.create(row, cells);
     }
 
-    private static Map<FactType, List<FactColumn>> laterColumns() {
+    private static Map<FactType, List<FactColumn>> columns(Predicate<FactColumn> which) {
         Map<FactType, List<FactColumn>> found = new HashMap<>();
         for (FactType type : FactType.all()) {
-            found.put(
-                    type,
-                    type.columns().stream()
-                            .filter(column -> column.isMoment() && column.role() == Role.LATER)
-                            .toList());
+            found.put(type, type.columns().stream().filter(which).toList());
         }
         return found;
     }
