@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Account;
@@ -26,6 +27,7 @@ import jp.confidentiality.model.fact.Outcome;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Pledge;
 import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.fact.Subcontract;
 import jp.confidentiality.model.fact.Training;
@@ -41,6 +43,7 @@ final class Evidence {
     private final InformationTree information;
     private final ConsentIndex consents;
     private final Map<Class<?>, Index<?>> byType = new HashMap<>();
+    private final Index<Report> reportsByContent;
     private final @Nullable Reads reads;
     private final @Nullable Lookups presence;
     private @Nullable Set<String> ids;
@@ -78,6 +81,7 @@ final class Evidence {
         index(sorted, Place.class, row -> Set.of(row.id()));
         index(sorted, Account.class, row -> Set.of(row.id()));
         sorted.forEach((type, found) -> byType.computeIfAbsent(type, t -> new Index<>(found, row -> Set.of(), reads)));
+        this.reportsByContent = new Index<>(rows(sorted, Report.class), Evidence::contents, reads);
         this.information = new InformationTree(rows(sorted, Information.class), reads);
         this.consents = new ConsentIndex(rows(sorted, Consent.class), information, reads);
     }
@@ -108,6 +112,9 @@ final class Evidence {
         }
         if (row instanceof Information) {
             information.replace((Information) before, (Information) after, readers);
+        }
+        if (row instanceof Report) {
+            reportsByContent.replace((Report) before, (Report) after, readers);
         }
         if (row instanceof Consent) {
             consents.replace((Consent) before, (Consent) after, readers);
@@ -190,6 +197,19 @@ final class Evidence {
 
     List<Report> reportsAbout(@Nullable String id) {
         return at(Report.class, id);
+    }
+
+    /** Returns the reports that may state {@code content}, whatever they are about. */
+    List<Report> reportsOf(ReportContent content) {
+        return reportsByContent.at(content.name());
+    }
+
+    private static @Nullable Set<String> contents(Report row) {
+        if (row.contents().isBlank()) {
+            return Set.of();
+        }
+        Set<ReportContent> stated = row.contents().orNull();
+        return stated == null ? null : stated.stream().map(ReportContent::name).collect(Collectors.toSet());
     }
 
     List<Determination> determinations(String norm) {

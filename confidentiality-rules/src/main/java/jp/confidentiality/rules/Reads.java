@@ -62,14 +62,15 @@ final class Reads {
 
     /** Returns the reader of what was noted since the beginning: {@code last} itself where it is the same again. */
     Reader reader(Unit unit, @Nullable Reader last) {
-        Reader reader = last;
-        if (last == null || !last.isOf(noted, size)) {
-            reader = new Reader(unit, Arrays.copyOf(noted, size));
-            if (last != null) {
-                last.giveUp();
-            }
+        if (last != null && last.isOf(noted, size)) {
+            last.until(until);
+            return last;
         }
-        reader.until(until);
-        return reader;
+        Reader fresh = new Reader(unit, Arrays.copyOf(noted, size));
+        fresh.until(until);
+        if (last != null) {
+            last.giveUp();
+        }
+        return fresh;
     }
 }
