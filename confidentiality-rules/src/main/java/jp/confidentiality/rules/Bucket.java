@@ -24,6 +24,10 @@ final class Bucket {
         this.key = key;
     }
 
+    boolean isOf(Lookups lookups) {
+        return owner == lookups;
+    }
+
     void add(Reader reader) {
         if (size == readers.length) {
             readers = Arrays.copyOf(readers, size * 2);
@@ -37,6 +41,11 @@ final class Bucket {
         if (dead == size || (dead > FEW && dead > size / 2)) {
             compact();
         }
+        forgetUnread();
+    }
+
+    /** It is of no use while nobody reads it. */
+    void forgetUnread() {
         if (size == 0 && owner != null && key != null) {
             owner.forget(key);
         }

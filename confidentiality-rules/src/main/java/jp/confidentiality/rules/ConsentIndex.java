@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Consents by act, then by the first limit they state, so that an act meets only consents that may cover it. */
 final class ConsentIndex {
+    private static final int FIRST = 3;
+
     private final InformationTree information;
     private final Map<ConsentAct, Shelf> shelves = new EnumMap<>(ConsentAct.class);
+    private final @Nullable Reads reads;
+    private final @Nullable Lookups single;
 
     ConsentIndex(Collection<Consent> rows, InformationTree information, @Nullable Reads reads) {
         this.information = information;
+        this.reads = reads;
+        this.single = reads == null ? null : new Lookups(reads);
         Map<ConsentAct, List<Consent>> sorted = new EnumMap<>(ConsentAct.class);
         rows.forEach(row -> sorted.computeIfAbsent(row.act().value(), act -> new ArrayList<>())
                 .add(row));
@@ -30,6 +36,8 @@ final class ConsentIndex {
 
     /** Puts {@code after} in the place of {@code before}; tells who looked either up. */
     void replace(@Nullable Consent before, @Nullable Consent after, Lookups.Readers readers) {
+        Consent row = before == null ? Objects.requireNonNull(after) : before;
+        Objects.requireNonNull(single).changed(List.of(row.id()), readers);
         if (before != null) {
             Objects.requireNonNull(shelves.get(before.act().value())).replace(before, null, readers);
         }
@@ -42,6 +50,29 @@ final class ConsentIndex {
     List<Consent> of(ConsentAct kind) {
         Shelf shelf = shelves.get(kind);
         return shelf == null ? List.of() : shelf.all.all();
+    }
+
+    /** Returns the first few consents for {@code kind}, by ID. */
+    List<Consent> first(ConsentAct kind) {
+        Shelf shelf = shelves.get(kind);
+        return shelf == null ? List.of() : shelf.first();
+    }
+
+    /** Returns how much was noted by now, for {@link #settledBy}. */
+    int noted() {
+        return reads == null ? 0 : reads.mark();
+    }
+
+    /**
+     * Says that a question is settled by {@code row} alone, whatever other candidates there are: those that were looked
+     * up between two marks need not be watched, only the row itself.
+     */
+    void settledBy(Consent row, int from, int to) {
+        Shelf shelf = shelves.get(row.act().value());
+        if (reads != null && single != null && shelf != null) {
+            reads.withdraw(from, to, shelf::has);
+            single.note(row.id());
+        }
     }
 
     /** Returns the consents for {@code kind} that may cover {@code act} for {@code piece}; others certainly do not. */
@@ -75,6 +106,7 @@ final class ConsentIndex {
         final Index<Consent> byAct;
         final Index<Consent> byInformation;
         final Index<Consent> byPerson;
+        private final @Nullable Lookups firsts;
 
         Shelf(List<Consent> rows, @Nullable Reads reads) {
             this.all = new Index<>(rows, row -> Set.of(), reads);
@@ -82,12 +114,32 @@ final class ConsentIndex {
             this.byAct = new Index<>(List.of(), row -> row.acts().value(), reads);
             this.byInformation = new Index<>(List.of(), row -> row.information().value(), reads);
             this.byPerson = new Index<>(List.of(), row -> row.persons().value(), reads);
+            this.firsts = reads == null ? null : new Lookups(reads);
             rows.forEach(row -> index(row).replace(null, row, reader -> {}));
         }
 
+        /** Puts one in the place of the other, under the same limit. */
         void replace(@Nullable Consent before, @Nullable Consent after, Lookups.Readers readers) {
+            if (before != null && all.isAmong(before, FIRST)) {
+                Objects.requireNonNull(firsts).changed(null, readers);
+            }
             all.replace(before, after, readers);
+            if (after != null && all.isAmong(after, FIRST)) {
+                Objects.requireNonNull(firsts).changed(null, readers);
+            }
             index(before == null ? Objects.requireNonNull(after) : before).replace(before, after, readers);
+        }
+
+        List<Consent> first() {
+            if (firsts != null) {
+                firsts.note(null);
+            }
+            return all.first(FIRST);
+        }
+
+        boolean has(Bucket bucket) {
+            return byAct.has(bucket) || byInformation.has(bucket) || byPerson.has(bucket) || unlimited.has(bucket)
+                    || all.has(bucket);
         }
 
         private Index<Consent> index(Consent row) {

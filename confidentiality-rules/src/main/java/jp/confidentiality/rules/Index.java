@@ -72,6 +72,22 @@ final class Index<F extends StandingFact> {
         all.forEach(row -> into.add(row.id()));
     }
 
+    /** Returns the first {@code number} rows, unnoted. */
+    List<F> first(int number) {
+        return List.copyOf(all.subList(0, Math.min(number, all.size())));
+    }
+
+    /** Tells whether {@code row} is among the first {@code number}. */
+    boolean isAmong(F row, int number) {
+        int place = place(all, row);
+        return place >= 0 && place < number;
+    }
+
+    /** Tells whether {@code bucket} is of lookups here. */
+    boolean has(Bucket bucket) {
+        return lookups != null && bucket.isOf(lookups);
+    }
+
     /** Returns all rows. */
     List<F> all() {
         if (lookups != null) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Lookups {
     private final Reads reads;
     private final Map<Object, Bucket> byKey = new HashMap<>();
-    private final Bucket all = new Bucket(null, null);
+    private final Bucket all = new Bucket(this, null);
 
     Lookups(Reads reads) {
         this.reads = reads;

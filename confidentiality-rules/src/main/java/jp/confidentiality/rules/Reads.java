@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,27 @@ final class Reads {
             noted = Arrays.copyOf(noted, size * 2);
         }
         noted[size++] = bucket;
+    }
+
+    /** Returns how much was noted by now. */
+    int mark() {
+        return size;
+    }
+
+    /** What was noted between two marks and is of {@code which} need not be watched; it may be noted again. */
+    void withdraw(int from, int to, Predicate<Bucket> which) {
+        int kept = from;
+        for (int i = from; i < size; i++) {
+            Bucket bucket = noted[i];
+            if (i < to && which.test(bucket)) {
+                bucket.notedIn = 0;
+                bucket.forgetUnread();
+            } else {
+                noted[kept++] = bucket;
+            }
+        }
+        Arrays.fill(noted, kept, size, null);
+        size = kept;
     }
 
     /** It turns on whether the as-of moment has reached {@code second}, or is past it. */
