@@ -59,23 +59,20 @@ class BulkTest {
     @Test
     @DisplayName("順を問わなければ、遅い一件はほかを待たせない")
     void unordered_results_do_not_wait_for_a_slow_case() {
+        CountDownLatch slowBegun = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(9);
         List<Bulk.Result> results = new ArrayList<>();
         List<Bulk.Case> cases = new ArrayList<>();
         cases.add(new Bulk.Case(
                 "slow",
                 () -> {
+                    slowBegun.countDown();
                     others.await();
                     return dossier(0);
                 },
                 Samples.AUTUMN));
         cases(10).forEachRemaining(one -> cases.add(one));
-        CountDownLatch slowBegun = new CountDownLatch(1);
-        Executor slowFirst = task -> POOL.execute(() -> {
-            slowBegun.countDown();
-            task.run();
-        });
-        Bulk bulk = ENGINE.withThreads(slowFirst, 2).assessAll(new Iterator<>() {
+        Bulk bulk = ENGINE.withThreads(POOL, 2).assessAll(new Iterator<>() {
             private int next;
 
             @Override
