@@ -45,7 +45,9 @@ final class Closing {
         }
     }
 
-    /** Returns the activities that are over: of the closed time as they are seen, or as first recorded if they are not. */
+    /**
+     * Returns the activities that are over: of the closed time as they are seen, or as first recorded if they are not.
+     */
     List<Unit> over(Iterable<Unit> units) {
         List<Unit> over = new ArrayList<>();
         for (Unit unit : units) {

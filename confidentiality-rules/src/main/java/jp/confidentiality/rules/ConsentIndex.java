@@ -138,7 +138,10 @@ final class ConsentIndex {
         }
 
         boolean has(Bucket bucket) {
-            return byAct.has(bucket) || byInformation.has(bucket) || byPerson.has(bucket) || unlimited.has(bucket)
+            return byAct.has(bucket)
+                    || byInformation.has(bucket)
+                    || byPerson.has(bucket)
+                    || unlimited.has(bucket)
                     || all.has(bucket);
         }
 

@@ -53,9 +53,7 @@ final class Consents {
         }
         Collection<Consent> inScope =
                 found.stream().filter(row -> scope(row, act, piece).possible()).toList();
-        return inScope.isEmpty()
-                ? weigher.evidence().consents().first(kind)
-                : inScope;
+        return inScope.isEmpty() ? weigher.evidence().consents().first(kind) : inScope;
     }
 
     private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {

@@ -63,7 +63,9 @@ final class Coverage {
                 : complete(register, day(act.lo()), day(act.lo()), day(act.hi()));
     }
 
-    /** Complete from one day to another, or to the as-of day if that is sooner; then from there, if it is sooner yet. */
+    /**
+     * Complete from one day to another, or to the as-of day if that is sooner; then from there, if it is sooner yet.
+     */
     private Truth complete(Register register, long from, long to) {
         return complete(register, Math.min(from, Math.min(asOfDay, to)), from, to);
     }

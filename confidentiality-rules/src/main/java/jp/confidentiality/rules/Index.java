@@ -45,7 +45,8 @@ final class Index<F extends StandingFact> {
         if (found == null) {
             delete(anywhere, row);
         } else {
-            found.forEach(key -> byKey.computeIfPresent(key, (k, rows) -> delete(rows, row).isEmpty() ? null : rows));
+            found.forEach(key ->
+                    byKey.computeIfPresent(key, (k, rows) -> delete(rows, row).isEmpty() ? null : rows));
         }
     }
 

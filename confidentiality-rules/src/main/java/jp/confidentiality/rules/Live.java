@@ -169,13 +169,7 @@ final class Live {
     Assessment snapshot() {
         Judging judging = rejudging.whole();
         return Assessing.assessment(
-                basis,
-                contract,
-                viewpoint,
-                rows.ledger().completeness(),
-                rows.hash(),
-                judging,
-                rejudging.findings());
+                basis, contract, viewpoint, rows.ledger().completeness(), rows.hash(), judging, rejudging.findings());
     }
 
     private void changed(Reader reader) {

@@ -56,7 +56,9 @@ final class LiveRows {
         await(row);
     }
 
-    /** Notes which rows {@code row} names that are not there yet: a correction among them is named as what it corrects. */
+    /**
+     * Notes which rows {@code row} names that are not there yet: a correction among them is named as what it corrects.
+     */
     private void await(Fact row) {
         for (String id : Visible.named(row)) {
             Unit unit = ledger.find(id) == null ? units.get(first(row).id()) : null;
@@ -185,8 +187,10 @@ final class LiveRows {
         Map<Object, List<Plan>> found = new HashMap<>();
         List<Object> rows = new ArrayList<>();
         joined.forEach(unit -> rows.add(Objects.requireNonNull(unit.row)));
-        plans.fire(rows, (plan, row) -> found.computeIfAbsent(((Fact) row).id(), id -> new ArrayList<>())
-                .add(plan));
+        plans.fire(
+                rows,
+                (plan, row) -> found.computeIfAbsent(((Fact) row).id(), id -> new ArrayList<>())
+                        .add(plan));
         joined.forEach(unit -> unit.plans = Plan.inOrder(found.getOrDefault(unit.subject(), List.of())));
         return joined;
     }
@@ -198,10 +202,11 @@ final class LiveRows {
         List<Fact> all = visible.forgetCorrections(row);
         all.add(row);
         for (Fact one : all) {
-            Visible.named(one).forEach(id -> awaited.computeIfPresent(id, (any, naming) -> {
-                naming.remove(unit);
-                return naming.isEmpty() ? null : naming;
-            }));
+            Visible.named(one)
+                    .forEach(id -> awaited.computeIfPresent(id, (any, naming) -> {
+                        naming.remove(unit);
+                        return naming.isEmpty() ? null : naming;
+                    }));
             ledger.forget((Activity) one);
         }
         units.remove(row.id());

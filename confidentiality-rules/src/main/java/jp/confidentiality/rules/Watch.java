@@ -131,15 +131,13 @@ public final class Watch implements AutoCloseable {
      */
     public void withdraw(Row row) {
         change(watched -> {
-            Fact withdrawn = row.corrects().isValue()
-                    ? watched.find(row.corrects().value())
-                    : null;
+            Fact withdrawn =
+                    row.corrects().isValue() ? watched.find(row.corrects().value()) : null;
             if (withdrawn == null) {
                 throw new IllegalArgumentException(
                         "Row '" + row.id() + "' names no row that is there. Maybe it was let go, or is misspelt.");
             }
-            List<Fact> taken =
-                    watched.accept(List.of(FactType.of(withdrawn).create(row, Map.of())));
+            List<Fact> taken = watched.accept(List.of(FactType.of(withdrawn).create(row, Map.of())));
             return now -> now.judge(taken);
         });
     }

@@ -48,9 +48,7 @@ class WatchTest {
     void findings_arise_change_and_go() {
         try (Watch watch = watch(Samples.facts(30, 1))) {
             watch.record(copy("copy-new", "2026-05-10T10:00", "info-0"));
-            assertThat(of(COPYING, "copy-new"))
-                    .extracting(Watch.Change::kind)
-                    .containsExactly(Watch.Kind.RAISED);
+            assertThat(of(COPYING, "copy-new")).extracting(Watch.Change::kind).containsExactly(Watch.Kind.RAISED);
             assertThat(of(COPYING, "copy-new").get(0).finding().verdict()).isEqualTo(Verdict.VIOLATED);
             heard.clear();
             watch.correct(corrected("copy-second", "copy-new", "2026-06-01"));
@@ -60,9 +58,7 @@ class WatchTest {
             });
             heard.clear();
             watch.withdraw(Row.of("copy-third").correcting("copy-second"));
-            assertThat(of(COPYING, "copy-new"))
-                    .extracting(Watch.Change::kind)
-                    .containsExactly(Watch.Kind.WITHDRAWN);
+            assertThat(of(COPYING, "copy-new")).extracting(Watch.Change::kind).containsExactly(Watch.Kind.WITHDRAWN);
             assertThat(watch.snapshot()).isEqualTo(ENGINE.assess(watch.dossier(), Samples.AUTUMN));
         }
     }
@@ -99,9 +95,8 @@ class WatchTest {
     @Test
     @DisplayName("完備の申告で、判定不能が解ける")
     void declarations_are_judged() {
-        Dossier undeclared = Dossier.of(Samples.contract())
-                .addAll(Samples.facts(10, 3))
-                .build();
+        Dossier undeclared =
+                Dossier.of(Samples.contract()).addAll(Samples.facts(10, 3)).build();
         try (Watch watch = ENGINE.watch(undeclared, Samples.AUTUMN, heard::add)) {
             watch.declare(Completeness.parse("all 2026-04-01..2026-09-30"));
             assertThat(heard).isNotEmpty();
@@ -172,7 +167,8 @@ class WatchTest {
             watch.close();
             free.countDown();
             first.get(20, TimeUnit.SECONDS);
-            assertThatThrownBy(() -> second.get(20, TimeUnit.SECONDS)).hasRootCauseInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> second.get(20, TimeUnit.SECONDS))
+                    .hasRootCauseInstanceOf(IllegalStateException.class);
             assertThat(told).hasSize(1);
         } finally {
             free.countDown();
@@ -247,7 +243,8 @@ class WatchTest {
             LocalDateTime now = begin.plusDays(month * 30L);
             live.advanceTo(now);
             for (int i = 0; i < 50; i++) {
-                Fact copy = copy("copy-" + month + "-" + i, now.minusDays(i % 20).toString(), "info-" + i % 3);
+                Fact copy =
+                        copy("copy-" + month + "-" + i, now.minusDays(i % 20).toString(), "info-" + i % 3);
                 live.judge(live.accept(List.of(copy)));
             }
             live.closeBefore(now.minusDays(30));

@@ -105,7 +105,9 @@ public abstract class ConfidentialityLaws {
         hold(SameLaws::chunked, situation);
     }
 
-    /** A watch, whatever is recorded, corrected or withdrawn, and however time is advanced, is judged like all at once. */
+    /**
+     * A watch, whatever is recorded, corrected or withdrawn, and however time is advanced, is judged like all at once.
+     */
     @Lawful
     @Label("常時監視は、いつ見ても一括の判定と同じ · A live watch is the batch assessment after every step")
     public void watched(@ForAll("situations") Situation situation) {

@@ -17,7 +17,6 @@ import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Dossier;
-import jp.confidentiality.model.dossier.InvalidDossierException;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Row;
@@ -48,8 +47,7 @@ final class Watching {
         this.dice = situation.dice();
         this.dossier = situation.dossier();
         this.moments.addAll(moments(situation));
-        this.viewpoint = new Viewpoint(
-                moments.remove(), situation.viewpoint().knownAt());
+        this.viewpoint = new Viewpoint(moments.remove(), situation.viewpoint().knownAt());
     }
 
     static @Nullable Deviation law(Bench bench, Situation situation) {

@@ -174,8 +174,7 @@ final class BrokenJudges {
     private static Function<Judge, Judge> watching(Breaking breaking) {
         return sound -> new Faulty(sound, (dossier, viewpoint, found) -> found) {
             @Override
-            public Optional<Watched> watch(
-                    Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+            public Optional<Watched> watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
                 AtomicBoolean told = new AtomicBoolean(true);
                 return sound.watch(dossier, viewpoint, change -> {
                             if (told.get()) {

@@ -104,8 +104,7 @@ class BrokenLawsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("watches")
     void caught_each_broken_watch(String name, Function<Judge, Judge> broken) {
-        assertThat(inSession(
-                        () -> first(Watching::law, new Bench(PROFILE, profile -> broken.apply(sound(profile))))))
+        assertThat(inSession(() -> first(Watching::law, new Bench(PROFILE, profile -> broken.apply(sound(profile))))))
                 .as(name)
                 .isNotNull();
     }
