@@ -184,7 +184,7 @@ final class Rejudging {
         boolean same = before.size() == now.size();
         for (int i = 0; same && i < now.size(); i++) {
             same = before.get(i).verdict() == now.get(i).verdict()
-                    && before.get(i).norm() == now.get(i).norm();
+                    && before.get(i).norm().order() == now.get(i).norm().order();
         }
         return same;
     }
