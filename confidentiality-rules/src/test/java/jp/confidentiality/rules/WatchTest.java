@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
@@ -179,20 +178,20 @@ class WatchTest {
     @Test
     @DisplayName("受け手は監視を変えられないが、判定書は見られる")
     void a_listener_may_look_and_not_touch() {
-        AtomicReference<Watch> watch = new AtomicReference<>();
+        List<Watch> watch = new ArrayList<>();
         List<Optional<Verdict>> seen = new ArrayList<>();
-        watch.set(ENGINE.watch(Samples.dossier(Samples.facts(10, 2)), Samples.AUTUMN, change -> {
-            seen.add(verdict(watch.get(), COPYING, "copy-new"));
-            watch.get().record(copy("copy-again", "2026-05-10T10:00", "info-0"));
+        watch.add(ENGINE.watch(Samples.dossier(Samples.facts(10, 2)), Samples.AUTUMN, change -> {
+            seen.add(verdict(watch.get(0), COPYING, "copy-new"));
+            watch.get(0).record(copy("copy-again", "2026-05-10T10:00", "info-0"));
         }));
-        assertThatThrownBy(() -> watch.get().record(copy("copy-new", "2026-05-10T10:00", "info-0")))
+        assertThatThrownBy(() -> watch.get(0).record(copy("copy-new", "2026-05-10T10:00", "info-0")))
                 .isInstanceOf(Watch.ListenerException.class)
                 .hasRootCauseInstanceOf(IllegalStateException.class);
         assertThat(seen).isNotEmpty().containsOnly(Optional.of(Verdict.VIOLATED));
-        assertThat(watch.get().snapshot().finding(COPYING, "copy-again")).isEmpty();
-        watch.get().close();
-        assertThatThrownBy(() -> watch.get().snapshot()).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> watch.get().advanceTo(LocalDateTime.MAX)).isInstanceOf(IllegalStateException.class);
+        assertThat(watch.get(0).snapshot().finding(COPYING, "copy-again")).isEmpty();
+        watch.get(0).close();
+        assertThatThrownBy(() -> watch.get(0).snapshot()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> watch.get(0).advanceTo(LocalDateTime.MAX)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
