@@ -125,7 +125,7 @@ public enum Applies {
     ONCE_BEGUN {
         @Override
         Truth holds(Scales scales, String norm, Act act) {
-            Truth begun = act.at().notAfter(scales.weigher().now());
+            Truth begun = scales.weigher().hasCome(act.at());
             return begun.isTrue() ? begun : scales.weigher().noting(begun, Because.NOT_BEGUN, act.id());
         }
     },

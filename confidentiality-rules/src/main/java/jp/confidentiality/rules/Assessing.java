@@ -3,11 +3,9 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.Moment;
@@ -17,17 +15,15 @@ import jp.confidentiality.model.assessment.Counts;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.assessment.NormResult.Status;
-import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.canonical.Canonical;
 import jp.confidentiality.model.dossier.Completeness;
+import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
-import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
-import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +84,9 @@ final class Assessing {
         }
         shard.deliver(sink);
         threads.judge(activities, shard, this::shard, sink);
-        unrecorded();
+        Unrecorded unrecorded = new Unrecorded(norms, evidence.coverage());
+        unrecorded.judge(judging);
+        unrecorded.judgeReports(judging, judging.tally());
         judging.judge(judging.tally());
         shard.deliver(sink);
     }
@@ -98,11 +96,45 @@ final class Assessing {
     }
 
     Assessment assessment(List<Finding> findings) {
+        Sha256 hash = shard.hash();
+        hash.add(Canonical.of(dossier.contract()));
+        dossier.standing().forEach(hash::addUnordered);
+        if (dossier.isStreamed()) { // corrections of streamed rows; other activities were added as they passed
+            dossier.activities().forEach(hash::addUnordered);
+        }
+        return assessment(basis, dossier.contract(), viewpoint, dossier.completeness(), hash, judging, findings);
+    }
+
+    /**
+     * Puts an assessment together.
+     *
+     * @param hash of the contract and all rows
+     * @param judging what everything came to, powers and roll-ups included
+     */
+    static Assessment assessment(
+            Basis basis,
+            Contract contract,
+            Viewpoint viewpoint,
+            Collection<Completeness> completeness,
+            Sha256 hash,
+            Judging judging,
+            List<Finding> findings) {
+        Norms norms = basis.norms(contract.instruments());
         List<NormResult> results = new ArrayList<>();
         for (Norm norm : norms.catalogue().norms()) {
-            results.add(result(norm));
+            results.add(result(norm, norms, judging));
         }
-        return new Assessment(replay(), results, findings, judging.effects());
+        Collection<String> declared = new TreeSet<>();
+        completeness.forEach(one -> declared.add(Canonical.of(one)));
+        declared.forEach(hash::add);
+        Replay replay = new Replay(
+                contract.id(),
+                viewpoint,
+                basis.profile().name(),
+                basis.rules().hash(),
+                basis.profileHash(),
+                hash.hex());
+        return new Assessment(replay, results, findings, judging.effects());
     }
 
     /** Returns {@code findings} in catalogue order, then by subject (D24). */
@@ -123,45 +155,7 @@ final class Assessing {
         return sorted;
     }
 
-    /** Judges, for each norm, what its registers may not show; the report of violations last, for it depends on all. */
-    private void unrecorded() {
-        for (Norm norm : norms.judged()) {
-            if (!norm.id().equals(Powers.BREACH_REPORT)) {
-                unrecorded(norm, new ArrayList<>());
-            }
-        }
-        norms.find(Powers.BREACH_REPORT).ifPresent(norm -> {
-            List<NormId> others = new ArrayList<>(norms.specialProvisions());
-            others.remove(Powers.BREACH_REPORT);
-            boolean undetermined = judging.tally().count(others, Verdict.UNDETERMINED) > 0;
-            List<Text> reasons = new ArrayList<>();
-            if (undetermined) {
-                reasons.add(Note.of(Because.UNRECORDED_UNDETERMINED).text());
-            }
-            unrecorded(norm, reasons);
-        });
-    }
-
-    private void unrecorded(Norm norm, List<Text> reasons) {
-        Set<Register> incomplete = EnumSet.noneOf(Register.class);
-        for (Register register : norm.triggers()) {
-            if (!evidence.coverage().throughout(register).isTrue()) {
-                incomplete.add(register);
-                reasons.add(Note.of(Because.UNRECORDED, register).text());
-            }
-        }
-        if (reasons.isEmpty()) {
-            return;
-        }
-        Set<Verdict> possible = EnumSet.of(Verdict.NOT_APPLICABLE, Verdict.SATISFIED, Verdict.VIOLATED);
-        if (norm.hasDueTime()) {
-            possible.add(Verdict.PENDING);
-        }
-        judging.tally().count(norm, Verdict.UNDETERMINED, Finding.UNRECORDED);
-        judging.collect(judging.writer().unrecorded(norm, incomplete, possible, reasons));
-    }
-
-    private NormResult result(Norm norm) {
+    private static NormResult result(Norm norm, Norms norms, Judging judging) {
         Status status = norms.status(norm);
         if (norm.id().equals(Powers.PROPER_HANDLING) && status == Status.JUDGED) {
             return new NormResult(norm, status, judging.rolledUp(), Counts.NONE, "");
@@ -169,24 +163,5 @@ final class Assessing {
         Counts counts = judging.tally().counts(norm);
         @Nullable Verdict verdict = status == Status.JUDGED ? counts.worst() : null;
         return new NormResult(norm, status, verdict, counts, norms.note(norm));
-    }
-
-    private Replay replay() {
-        Sha256 hash = shard.hash();
-        hash.add(Canonical.of(dossier.contract()));
-        dossier.standing().forEach(hash::addUnordered);
-        if (dossier.isStreamed()) { // corrections of streamed rows; other activities were added as they passed
-            dossier.activities().forEach(hash::addUnordered);
-        }
-        Collection<String> declared = new TreeSet<>();
-        dossier.completeness().forEach(one -> declared.add(Canonical.of(one)));
-        declared.forEach(hash::add);
-        return new Replay(
-                dossier.contract().id(),
-                viewpoint,
-                basis.profile().name(),
-                basis.rules().hash(),
-                basis.profileHash(),
-                hash.hex());
     }
 }

@@ -95,7 +95,7 @@ final class Chains {
         long last = Long.MIN_VALUE;
         for (F row : rows) {
             String name = named.apply(row).isValue() ? named.apply(row).value() : UNREGISTERED;
-            Interval end = Interval.end(row, until.apply(row), weigher.asOf());
+            Interval end = weigher.end(row, until.apply(row));
             if (weigher.inForce(row, from.apply(row), until.apply(row), at).possible()) {
                 found.add(name);
             } else if (at.before(end).isFalse() && end.hi() >= last) {

@@ -59,7 +59,7 @@ final class Changes {
             Interval start = Interval.start(row, from);
             return workStart.before(start).and(start.before(contractEnd));
         }
-        Interval end = Interval.end(row, until, weigher.asOf());
+        Interval end = weigher.end(row, until);
         return until.isBlank() ? Truth.FALSE : workStart.before(end).and(end.before(contractEnd));
     }
 

@@ -68,6 +68,27 @@ public final class ComplianceEngine {
     }
 
     /**
+     * Judges many dossiers, side by side where the engine was given threads: each within one thread. Nothing happens
+     * before {@link Bulk#run}; a dossier that cannot be made or judged is reported in its place, and the others go on.
+     *
+     * @param cases the dossiers, taken one by one as results are taken
+     */
+    public Bulk assessAll(Iterator<? extends Bulk.Case> cases) {
+        return new Bulk(new ComplianceEngine(basis, Threads.CALLER), threads, cases);
+    }
+
+    /**
+     * Puts {@code dossier} under watch. What it comes to at first is in {@link Watch#snapshot}; the listener hears what
+     * changes from then on.
+     *
+     * @param viewpoint as of when it is judged at first; its known-at moment stays
+     * @throws IllegalArgumentException if the dossier's activities come as a stream
+     */
+    public Watch watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+        return new Watch(new Live(basis, dossier, viewpoint), listener);
+    }
+
+    /**
      * Says why {@code norm} comes to its verdict for {@code subject}, also where it is satisfied or not applicable.
      *
      * @param subject a row's ID, {@code contract}, {@code unrecorded}, or norm and subject of a violation

@@ -3,9 +3,10 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Consent;
@@ -14,20 +15,64 @@ import org.jspecify.annotations.Nullable;
 
 /** Consents by act, then by the first limit they state, so that an act meets only consents that may cover it. */
 final class ConsentIndex {
+    private static final int FIRST = 3;
+
     private final InformationTree information;
     private final Map<ConsentAct, Shelf> shelves = new EnumMap<>(ConsentAct.class);
+    private final @Nullable Reads reads;
+    private final @Nullable Lookups single;
 
-    ConsentIndex(Collection<Consent> rows, InformationTree information) {
+    ConsentIndex(Collection<Consent> rows, InformationTree information, @Nullable Reads reads) {
         this.information = information;
-        for (Consent row : rows) {
-            shelves.computeIfAbsent(row.act().value(), act -> new Shelf()).put(row);
+        this.reads = reads;
+        this.single = reads == null ? null : new Lookups(reads);
+        Map<ConsentAct, List<Consent>> sorted = new EnumMap<>(ConsentAct.class);
+        rows.forEach(row -> sorted.computeIfAbsent(row.act().value(), act -> new ArrayList<>())
+                .add(row));
+        for (ConsentAct act : reads == null ? sorted.keySet() : EnumSet.allOf(ConsentAct.class)) {
+            shelves.put(act, new Shelf(sorted.getOrDefault(act, List.of()), reads));
+        }
+    }
+
+    /** Puts {@code after} in the place of {@code before}; tells who looked either up. */
+    void replace(@Nullable Consent before, @Nullable Consent after, Lookups.Readers readers) {
+        Consent row = before == null ? Objects.requireNonNull(after) : before;
+        Objects.requireNonNull(single).changed(List.of(row.id()), readers);
+        if (before != null) {
+            Objects.requireNonNull(shelves.get(before.act().value())).replace(before, null, readers);
+        }
+        if (after != null) {
+            Objects.requireNonNull(shelves.get(after.act().value())).replace(null, after, readers);
         }
     }
 
     /** Returns all consents for {@code kind}. */
     List<Consent> of(ConsentAct kind) {
         Shelf shelf = shelves.get(kind);
-        return shelf == null ? List.of() : shelf.all;
+        return shelf == null ? List.of() : shelf.all.all();
+    }
+
+    /** Returns the first few consents for {@code kind}, by ID. */
+    List<Consent> first(ConsentAct kind) {
+        Shelf shelf = shelves.get(kind);
+        return shelf == null ? List.of() : shelf.first();
+    }
+
+    /** Returns how much was noted by now, for {@link #settledBy}. */
+    int noted() {
+        return reads == null ? 0 : reads.mark();
+    }
+
+    /**
+     * Says that a question is settled by {@code row} alone, whatever other candidates there are: those that were looked
+     * up between two marks need not be watched, only the row itself.
+     */
+    void settledBy(Consent row, int from, int to) {
+        Shelf shelf = shelves.get(row.act().value());
+        if (reads != null && single != null && shelf != null) {
+            reads.withdraw(from, to, shelf::has);
+            single.note(row.id());
+        }
     }
 
     /** Returns the consents for {@code kind} that may cover {@code act} for {@code piece}; others certainly do not. */
@@ -38,45 +83,76 @@ final class ConsentIndex {
         }
         Cell<String> actor = act.actor();
         if (act.mayBeNamed() || piece == null || (actor != null && !actor.isValue()) || information.mayBePart(piece)) {
-            return shelf.all;
+            return shelf.all.all();
         }
-        List<Consent> found = new ArrayList<>(shelf.unlimited);
+        List<Consent> found = new ArrayList<>(shelf.unlimited.all());
         for (String one : information.withWholes(piece)) {
-            found.addAll(shelf.byInformation.getOrDefault(one, List.of()));
+            found.addAll(shelf.byInformation.at(one));
         }
-        found.addAll(shelf.byAct.getOrDefault(act.id(), List.of()));
+        found.addAll(shelf.byAct.at(act.id()));
         if (act.otherId() != null) {
-            found.addAll(shelf.byAct.getOrDefault(act.otherId(), List.of()));
+            found.addAll(shelf.byAct.at(act.otherId()));
         }
         if (actor != null) {
-            found.addAll(shelf.byPerson.getOrDefault(actor.value(), List.of()));
+            found.addAll(shelf.byPerson.at(actor.value()));
         }
         return found;
     }
 
+    /** The consents of one act: each under the first limit it states, or among those without one. */
     private static final class Shelf {
-        final List<Consent> all = new ArrayList<>();
-        final List<Consent> unlimited = new ArrayList<>();
-        final Map<String, List<Consent>> byAct = new HashMap<>();
-        final Map<String, List<Consent>> byInformation = new HashMap<>();
-        final Map<String, List<Consent>> byPerson = new HashMap<>();
+        final Index<Consent> all;
+        final Index<Consent> unlimited;
+        final Index<Consent> byAct;
+        final Index<Consent> byInformation;
+        final Index<Consent> byPerson;
+        private final @Nullable Lookups firsts;
 
-        void put(Consent row) {
-            all.add(row);
-            if (row.acts().isValue()) {
-                file(byAct, row.acts().value(), row);
-            } else if (row.information().isValue()) {
-                file(byInformation, row.information().value(), row);
-            } else if (row.persons().isValue()) {
-                file(byPerson, row.persons().value(), row);
-            } else {
-                unlimited.add(row);
-            }
+        Shelf(List<Consent> rows, @Nullable Reads reads) {
+            this.all = new Index<>(rows, row -> Set.of(), reads);
+            this.unlimited = new Index<>(List.of(), row -> Set.of(), reads);
+            this.byAct = new Index<>(List.of(), row -> row.acts().value(), reads);
+            this.byInformation = new Index<>(List.of(), row -> row.information().value(), reads);
+            this.byPerson = new Index<>(List.of(), row -> row.persons().value(), reads);
+            this.firsts = reads == null ? null : new Lookups(reads);
+            rows.forEach(row -> index(row).replace(null, row, reader -> {}));
         }
 
-        private static void file(Map<String, List<Consent>> shelf, Set<String> keys, Consent row) {
-            keys.forEach(
-                    key -> shelf.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
+        /** Puts one in the place of the other, under the same limit. */
+        void replace(@Nullable Consent before, @Nullable Consent after, Lookups.Readers readers) {
+            if (before != null && all.isAmong(before, FIRST)) {
+                Objects.requireNonNull(firsts).changed(null, readers);
+            }
+            all.replace(before, after, readers);
+            if (after != null && all.isAmong(after, FIRST)) {
+                Objects.requireNonNull(firsts).changed(null, readers);
+            }
+            index(before == null ? Objects.requireNonNull(after) : before).replace(before, after, readers);
+        }
+
+        List<Consent> first() {
+            if (firsts != null) {
+                firsts.note(null);
+            }
+            return all.first(FIRST);
+        }
+
+        boolean has(Bucket bucket) {
+            return byAct.has(bucket)
+                    || byInformation.has(bucket)
+                    || byPerson.has(bucket)
+                    || unlimited.has(bucket)
+                    || all.has(bucket);
+        }
+
+        private Index<Consent> index(Consent row) {
+            if (row.acts().isValue()) {
+                return byAct;
+            }
+            if (row.information().isValue()) {
+                return byInformation;
+            }
+            return row.persons().isValue() ? byPerson : unlimited;
         }
     }
 }

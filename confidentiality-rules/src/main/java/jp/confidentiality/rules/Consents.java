@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prior consent of the orderer (事前の承諾・承認): D2, D16, readings 1 and 2. */
 final class Consents {
-    private static final int SHOWN = 3;
-
     private final Weigher weigher;
     private final Determinations determinations;
 
@@ -28,9 +26,22 @@ final class Consents {
         Truth complete = weigher.evidence().coverage().prior(Register.CONSENTS, act.at());
         Writing wanted = weigher.wanted(norm, act.at(), writing);
         return Weigher.each(act.information(), piece -> {
+            ConsentIndex consents = weigher.evidence().consents();
+            int before = consents.noted();
             Collection<Consent> candidates = candidates(kind, act, piece);
+            int after = consents.noted();
             return weigher.exists(
-                    candidates, row -> fits(norm, row, act, piece, wanted), Register.CONSENTS, complete, open);
+                    candidates,
+                    row -> {
+                        Truth fits = fits(norm, row, act, piece, wanted);
+                        if (fits.isTrue() && !weigher.explaining()) {
+                            consents.settledBy(row, before, after);
+                        }
+                        return fits;
+                    },
+                    Register.CONSENTS,
+                    complete,
+                    open);
         });
     }
 
@@ -42,9 +53,7 @@ final class Consents {
         }
         Collection<Consent> inScope =
                 found.stream().filter(row -> scope(row, act, piece).possible()).toList();
-        return inScope.isEmpty()
-                ? weigher.evidence().consents().of(kind).stream().limit(SHOWN).toList()
-                : inScope;
+        return inScope.isEmpty() ? weigher.evidence().consents().first(kind) : inScope;
     }
 
     private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {

@@ -10,16 +10,23 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Register;
+import org.jspecify.annotations.Nullable;
 
 /** Which registers are complete when (D5): declarations of one register are joined, day by day. */
 final class Coverage {
-    private static final long DAY_SECONDS = 86_400;
+    static final long DAY_SECONDS = 86_400;
 
     private final Map<Register, List<long[]>> covered = new EnumMap<>(Register.class);
     private final long contractStart;
     private final long asOfDay;
+    private final @Nullable Reads reads;
 
     Coverage(Contract contract, Collection<Completeness> declarations, long asOf) {
+        this(contract, declarations, asOf, null);
+    }
+
+    Coverage(Contract contract, Collection<Completeness> declarations, long asOf, @Nullable Reads reads) {
+        this.reads = reads;
         this.contractStart = contract.from().toEpochDay();
         this.asOfDay = day(asOf);
         for (Completeness declaration : declarations) {
@@ -35,34 +42,48 @@ final class Coverage {
     /** Complete where evidence before {@code act} would have to stand: from contract start, or the act if earlier. */
     Truth prior(Register register, Interval act) {
         long from = act.lo() == Long.MIN_VALUE ? contractStart : Math.min(contractStart, day(act.lo()));
-        long to = act.hi() == Long.MAX_VALUE ? asOfDay : Math.min(asOfDay, day(act.hi()));
-        return complete(register, Math.min(from, to), to);
+        return complete(register, from, act.hi() == Long.MAX_VALUE ? Long.MAX_VALUE : day(act.hi()));
     }
 
     /** Complete from the trigger to the end of the second span or the as-of moment. */
     Truth performance(Register register, Interval trigger, long secondEnd) {
         long from = trigger.lo() == Long.MIN_VALUE ? contractStart : day(trigger.lo());
-        long to = secondEnd == Long.MAX_VALUE ? asOfDay : Math.min(asOfDay, day(secondEnd));
-        return complete(register, Math.min(from, to), to);
+        return complete(register, from, secondEnd == Long.MAX_VALUE ? Long.MAX_VALUE : day(secondEnd));
     }
 
     /** Complete from contract start to the as-of moment. */
     Truth throughout(Register register) {
-        return complete(register, Math.min(contractStart, asOfDay), asOfDay);
+        return complete(register, contractStart, Long.MAX_VALUE);
     }
 
     /** Complete on every day that {@code act} may fall on. */
     Truth on(Register register, Interval act) {
         return act.lo() == Long.MIN_VALUE || act.hi() == Long.MAX_VALUE
                 ? throughout(register)
-                : complete(register, day(act.lo()), Math.min(asOfDay, day(act.hi())));
+                : complete(register, day(act.lo()), day(act.lo()), day(act.hi()));
     }
 
+    /**
+     * Complete from one day to another, or to the as-of day if that is sooner; then from there, if it is sooner yet.
+     */
     private Truth complete(Register register, long from, long to) {
-        long next = from;
+        return complete(register, Math.min(from, Math.min(asOfDay, to)), from, to);
+    }
+
+    private Truth complete(Register register, long begin, long from, long wanted) {
+        long to = Math.min(asOfDay, wanted);
+        long next = begin;
         for (long[] days : covered.getOrDefault(register, List.of())) {
             if (days[0] <= next && days[1] >= next) {
                 next = days[1] + 1;
+            }
+        }
+        if (reads != null && to < wanted) {
+            if (to < from) {
+                reads.moment((asOfDay + 1) * DAY_SECONDS);
+            }
+            if (next > to) {
+                reads.moment(next * DAY_SECONDS);
             }
         }
         return next > to ? Truth.TRUE : Truth.missing(register);

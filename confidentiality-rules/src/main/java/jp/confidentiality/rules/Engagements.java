@@ -110,7 +110,7 @@ final class Engagements {
             return day.imprecise(day);
         }
         Interval start = Interval.start(row, row.from());
-        Interval end = Interval.end(row, row.until(), weigher.asOf());
+        Interval end = weigher.end(row, row.until());
         return start.notAfter(Interval.at(day.hi())).and(Interval.at(day.lo()).before(end));
     }
 

@@ -113,7 +113,7 @@ final class Entrances {
     Truth notified(Act act) {
         String person = person(act);
         return weigher.exists(
-                weigher.evidence().all(Report.class),
+                weigher.evidence().reportsOf(ReportContent.ENTRANTS),
                 row -> {
                     Truth lists = scales.reports()
                             .fits(row, null, act.at(), ReportContent.ENTRANTS, Writing.IN_WRITING)

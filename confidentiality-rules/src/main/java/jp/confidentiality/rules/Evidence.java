@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Account;
@@ -26,6 +27,7 @@ import jp.confidentiality.model.fact.Outcome;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Pledge;
 import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.fact.Subcontract;
 import jp.confidentiality.model.fact.Training;
@@ -37,45 +39,122 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evidence {
     private final Contract contract;
-    private final Coverage coverage;
+    private Coverage coverage;
     private final InformationTree information;
     private final ConsentIndex consents;
-    private final Map<Class<?>, List<StandingFact>> byType = new HashMap<>();
-    private final Index<Engagement> engagements;
-    private final Index<Pledge> pledges;
-    private final Index<Acknowledgement> acknowledgements;
-    private final Index<Training> trainings;
-    private final Index<Report> reports;
-    private final Index<Determination> determinations;
-    private final Index<Outcome> outcomes;
-    private final Index<Discovery> discoveries;
-    private final Index<Subcontract> subcontracts;
-    private final Index<Incident> incidents;
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Account> accounts = new HashMap<>();
+    private final Map<Class<?>, Index<?>> byType = new HashMap<>();
+    private final Index<Report> reportsByContent;
+    private final @Nullable Reads reads;
+    private final @Nullable Lookups presence;
     private @Nullable Set<String> ids;
 
     Evidence(Contract contract, Collection<StandingFact> rows, Coverage coverage) {
+        this(contract, rows, coverage, null);
+    }
+
+    /**
+     * Makes the evidence of an assessment, or of a watch.
+     *
+     * @param reads notes what is looked up, so that rows may be replaced; null where rows stay
+     */
+    Evidence(Contract contract, Collection<StandingFact> rows, Coverage coverage, @Nullable Reads reads) {
         this.contract = contract;
         this.coverage = coverage;
-        rows.forEach(row -> byType.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
+        this.reads = reads;
+        this.presence = reads == null ? null : new Lookups(reads);
+        Map<Class<?>, List<StandingFact>> sorted = new HashMap<>();
+        rows.forEach(row -> sorted.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
                 .add(row));
-        this.information = new InformationTree(all(Information.class));
-        this.consents = new ConsentIndex(all(Consent.class), information);
-        this.engagements = new Index<>(all(Engagement.class), row -> keys(row.person()));
-        this.pledges = new Index<>(all(Pledge.class), row -> keys(row.party()));
-        this.acknowledgements = new Index<>(all(Acknowledgement.class), row -> keys(row.party()));
-        this.trainings = new Index<>(all(Training.class), row -> row.persons().orNull());
-        this.reports = new Index<>(all(Report.class), row -> row.about().orNull());
-        this.determinations = new Index<>(all(Determination.class), row -> keys(row.norm()));
-        this.outcomes = new Index<>(all(Outcome.class), row -> keys(row.of()));
-        this.discoveries = new Index<>(all(Discovery.class), row -> keys(row.about()));
-        this.subcontracts = new Index<>(all(Subcontract.class), row -> keys(row.subcontractor()));
-        this.incidents = new Index<>(
-                all(Incident.class),
+        index(sorted, Engagement.class, row -> keys(row.person()));
+        index(sorted, Pledge.class, row -> keys(row.party()));
+        index(sorted, Acknowledgement.class, row -> keys(row.party()));
+        index(sorted, Training.class, row -> row.persons().orNull());
+        index(sorted, Report.class, row -> row.about().orNull());
+        index(sorted, Determination.class, row -> keys(row.norm()));
+        index(sorted, Outcome.class, row -> keys(row.of()));
+        index(sorted, Discovery.class, row -> keys(row.about()));
+        index(sorted, Subcontract.class, row -> keys(row.subcontractor()));
+        index(
+                sorted,
+                Incident.class,
                 row -> row.involves().isBlank() ? Set.of() : row.involves().orNull());
-        all(Place.class).forEach(place -> places.put(place.id(), place));
-        all(Account.class).forEach(account -> accounts.put(account.id(), account));
+        index(sorted, Place.class, row -> Set.of(row.id()));
+        index(sorted, Account.class, row -> Set.of(row.id()));
+        sorted.forEach((type, found) -> byType.computeIfAbsent(type, t -> new Index<>(found, row -> Set.of(), reads)));
+        this.reportsByContent = new Index<>(rows(sorted, Report.class), Evidence::contents, reads);
+        this.information = new InformationTree(rows(sorted, Information.class), reads);
+        this.consents = new ConsentIndex(rows(sorted, Consent.class), information, reads);
+    }
+
+    private <F extends StandingFact> void index(
+            Map<Class<?>, List<StandingFact>> rows, Class<F> type, Function<F, @Nullable Set<String>> keys) {
+        if (reads != null || rows.containsKey(type)) {
+            byType.put(type, new Index<>(rows(rows, type), keys, reads));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <F extends StandingFact> List<F> rows(Map<Class<?>, List<StandingFact>> rows, Class<F> type) {
+        return (List<F>) rows.getOrDefault(type, List.of());
+    }
+
+    /**
+     * Puts {@code after} in the place of {@code before}, a row of the same type and ID, and tells {@code readers} who
+     * looked either up. Only where reads are noted.
+     */
+    @SuppressWarnings("unchecked")
+    void replace(@Nullable StandingFact before, @Nullable StandingFact after, Lookups.Readers readers) {
+        StandingFact row = before == null ? Objects.requireNonNull(after) : before;
+        Index<StandingFact> index = (Index<StandingFact>) Objects.requireNonNull(index(row.getClass()));
+        index.replace(before, after, readers);
+        if (before == null || after == null) {
+            presence(row.id(), after != null, readers);
+        }
+        if (row instanceof Information) {
+            information.replace((Information) before, (Information) after, readers);
+        }
+        if (row instanceof Report) {
+            reportsByContent.replace((Report) before, (Report) after, readers);
+        }
+        if (row instanceof Consent) {
+            consents.replace((Consent) before, (Consent) after, readers);
+        }
+    }
+
+    private void presence(String id, boolean isThere, Lookups.Readers readers) {
+        if (ids != null && isThere) {
+            ids.add(id);
+        } else if (ids != null) {
+            ids.remove(id);
+        }
+        Objects.requireNonNull(presence).changed(Set.of(id), readers);
+    }
+
+    /** Says anew which registers are complete when. */
+    void coverage(Coverage anew) {
+        coverage = anew;
+    }
+
+    /** Returns what notes the lookups; null where rows stay. */
+    @Nullable
+    Reads reads() {
+        return reads;
+    }
+
+    /** Returns the index of a type; one that nobody has asked for before is made where rows may still come. */
+    @SuppressWarnings("unchecked")
+    private <F extends StandingFact> @Nullable Index<F> index(Class<F> type) {
+        Index<?> found = byType.get(type);
+        if (found == null && reads != null) {
+            found = new Index<F>(List.of(), row -> Set.of(), reads);
+            byType.put(type, found);
+        }
+        return (Index<F>) found;
+    }
+
+    private <F extends StandingFact> List<F> at(Class<F> type, @Nullable String key) {
+        Index<F> index = index(type);
+        return index == null ? List.of() : index.at(key);
     }
 
     Contract contract() {
@@ -95,49 +174,62 @@ final class Evidence {
     }
 
     /** Returns all rows of {@code type}, by ID. */
-    @SuppressWarnings("unchecked")
     <F extends StandingFact> List<F> all(Class<F> type) {
-        return (List<F>) byType.getOrDefault(type, List.of());
+        Index<F> index = index(type);
+        return index == null ? List.of() : index.all();
     }
 
     List<Engagement> engagementsOf(@Nullable String person) {
-        return engagements.at(person);
+        return at(Engagement.class, person);
     }
 
     List<Pledge> pledgesOf(@Nullable String party) {
-        return pledges.at(party);
+        return at(Pledge.class, party);
     }
 
     List<Acknowledgement> acknowledgementsOf(@Nullable String party) {
-        return acknowledgements.at(party);
+        return at(Acknowledgement.class, party);
     }
 
     List<Training> trainingsOf(@Nullable String person) {
-        return trainings.at(person);
+        return at(Training.class, person);
     }
 
     List<Report> reportsAbout(@Nullable String id) {
-        return reports.at(id);
+        return at(Report.class, id);
+    }
+
+    /** Returns the reports that may state {@code content}, whatever they are about. */
+    List<Report> reportsOf(ReportContent content) {
+        return reportsByContent.at(content.name());
+    }
+
+    private static @Nullable Set<String> contents(Report row) {
+        if (row.contents().isBlank()) {
+            return Set.of();
+        }
+        Set<ReportContent> stated = row.contents().orNull();
+        return stated == null ? null : stated.stream().map(ReportContent::name).collect(Collectors.toSet());
     }
 
     List<Determination> determinations(String norm) {
-        return determinations.at(norm);
+        return at(Determination.class, norm);
     }
 
     List<Outcome> outcomesOf(String id) {
-        return outcomes.at(id);
+        return at(Outcome.class, id);
     }
 
     List<Discovery> discoveriesOf(String id) {
-        return discoveries.at(id);
+        return at(Discovery.class, id);
     }
 
     List<Subcontract> subcontractsOf(@Nullable String body) {
-        return subcontracts.at(body);
+        return at(Subcontract.class, body);
     }
 
     List<Incident> incidentsInvolving(String id) {
-        return incidents.at(id);
+        return at(Incident.class, id);
     }
 
     List<Designation> designations() {
@@ -154,58 +246,31 @@ final class Evidence {
 
     /** Tells whether {@code id} is that of a standing fact. */
     synchronized boolean isRecorded(String id) {
+        if (presence != null) {
+            presence.note(id);
+        }
         if (ids == null) {
-            ids = new HashSet<>();
-            byType.values().forEach(rows -> rows.forEach(row -> ids.add(row.id())));
+            Set<String> found = new HashSet<>();
+            byType.values().forEach(index -> index.ids(found));
+            ids = found;
         }
         return ids.contains(id);
     }
 
     @Nullable
     Account account(String id) {
-        return accounts.get(id);
+        List<Account> found = at(Account.class, id);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     @Nullable
     Place place(String id) {
-        return places.get(id);
+        List<Place> found = at(Place.class, id);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private static @Nullable Set<String> keys(Cell<String> cell) {
         String key = cell.orNull();
         return key == null ? null : Set.of(key);
-    }
-
-    /** Rows by key; a row without one is found under every key. */
-    private static final class Index<F extends StandingFact> {
-        private final List<F> all;
-        private final List<F> anywhere = new ArrayList<>();
-        private final Map<String, List<F>> byKey = new HashMap<>();
-
-        Index(List<F> rows, Function<F, @Nullable Set<String>> keys) {
-            this.all = rows;
-            for (F row : rows) {
-                Set<String> found = keys.apply(row);
-                if (found == null) {
-                    anywhere.add(row);
-                } else {
-                    found.forEach(key ->
-                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(row));
-                }
-            }
-        }
-
-        List<F> at(@Nullable String key) {
-            if (key == null) {
-                return all;
-            }
-            List<F> found = byKey.getOrDefault(key, List.of());
-            if (anywhere.isEmpty()) {
-                return found;
-            }
-            Set<F> both = new LinkedHashSet<>(found);
-            both.addAll(anywhere);
-            return List.copyOf(both);
-        }
     }
 }

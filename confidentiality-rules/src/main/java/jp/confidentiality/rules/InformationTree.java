@@ -3,8 +3,10 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
@@ -18,14 +20,44 @@ final class InformationTree {
 
     private final Map<String, Information> byId = new HashMap<>();
     private final Map<String, List<String>> withWholes = new HashMap<>();
+    private final @Nullable Lookups lookups;
 
-    InformationTree(Collection<Information> rows) {
+    InformationTree(Collection<Information> rows, @Nullable Reads reads) {
+        this.lookups = reads == null ? null : new Lookups(reads);
         rows.forEach(row -> byId.put(row.id(), row));
         rows.forEach(row -> withWholes.put(row.id(), wholes(row)));
     }
 
+    /** Puts {@code after} in the place of {@code before}; tells who looked up the piece or any part of it. */
+    void replace(@Nullable Information before, @Nullable Information after, Lookups.Readers readers) {
+        String id = before == null ? Objects.requireNonNull(after).id() : before.id();
+        Set<String> parts = new HashSet<>(Set.of(id));
+        withWholes.forEach((part, wholes) -> {
+            Information last = byId.get(wholes.get(wholes.size() - 1));
+            if (wholes.contains(id) || (last != null && id.equals(last.partOf().orNull()))) {
+                parts.add(part);
+            }
+        });
+        if (after == null) {
+            byId.remove(id);
+        } else {
+            byId.put(id, after);
+        }
+        withWholes.remove(id);
+        parts.forEach(part -> {
+            Information row = byId.get(part);
+            if (row != null) {
+                withWholes.put(part, wholes(row));
+            }
+        });
+        Objects.requireNonNull(lookups).changed(parts, readers);
+    }
+
     /** Returns {@code id} and everything it is part of. */
     List<String> withWholes(String id) {
+        if (lookups != null) {
+            lookups.note(id);
+        }
         List<String> found = withWholes.get(id);
         return found == null ? List.of(id) : found;
     }

@@ -31,12 +31,17 @@ final class Judging {
      * @param explained the subject of which a finding is wanted whatever it comes to
      */
     Judging(Plans plans, Norms norms, Scales scales, @Nullable Subject explained) {
+        this(plans, norms, scales, explained, new Tally(norms), new Powers(norms));
+    }
+
+    /** Begins to judge for whoever keeps {@code tally} and {@code powers}. */
+    Judging(Plans plans, Norms norms, Scales scales, @Nullable Subject explained, Tally tally, Powers powers) {
         this.plans = plans;
         this.norms = norms;
         this.scales = scales;
         this.writer = new FindingWriter(scales.weigher());
-        this.tally = new Tally(norms.catalogue(), norms.judged());
-        this.powers = new Powers(norms);
+        this.tally = tally;
+        this.powers = powers;
         this.explained = explained;
     }
 
@@ -53,7 +58,8 @@ final class Judging {
         plans.fire(rows, (plan, row) -> carryOut(plan, Act.of(row, contract())));
     }
 
-    private void carryOut(Plan plan, Act act) {
+    /** Does with what {@code act} is about what {@code plan} says. */
+    void carryOut(Plan plan, Act act) {
         if (norms.counts(plan.norm())) {
             plan.step().accept(this, act);
         }

@@ -52,7 +52,7 @@ final class Knowledge {
             return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
         }
         Truth conflict = conflict(counting);
-        long last = Math.min(hi, Math.max(lo, weigher.asOf()));
+        long last = weigher.byNow(lo, hi);
         Interval at = new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers);
         return new Known(at, recorded, conflict);
     }

@@ -24,7 +24,7 @@ final class Papers {
     /** The party of {@code act} signed {@code paper} by the start. */
     Duty byStart(Act act, Paper paper) {
         Interval deadline = Times.dayOfStart(act.at());
-        Truth open = weigher.now().notAfter(deadline);
+        Truth open = weigher.nowNotAfter(deadline);
         String party = act.actor() == null ? null : act.actor().orNull();
         Truth done = switch (paper) {
             case PLEDGE -> pledged(act, party, deadline, open);

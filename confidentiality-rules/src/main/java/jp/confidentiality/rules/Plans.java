@@ -31,6 +31,7 @@ final class Plans {
     private final Set<Class<?>> conditional = new HashSet<>();
     private final List<Class<?>> subjects = new ArrayList<>();
     private final ConcurrentMap<Class<?>, Long> rulesByType = new ConcurrentHashMap<>();
+    private final Set<Class<?>> joined = new HashSet<>();
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
 
     Plans(KieBase compiled, NormBook norms) {
@@ -41,7 +42,11 @@ final class Plans {
                 GroupElement lhs = ((RuleImpl) rule).getLhs();
                 subjects.add(subject(lhs, rule));
                 if (!isBare(lhs)) {
-                    types(lhs).forEach(type -> addConditional(type, rule));
+                    List<Class<?>> types = types(lhs);
+                    types.forEach(type -> addConditional(type, rule));
+                    if (types.size() > 1) {
+                        joined.addAll(types);
+                    }
                 }
             }
         }
@@ -89,6 +94,11 @@ final class Plans {
     /** Tells whether some rule has conditions on {@code row}'s type: such rows have to be seen together. */
     boolean isConditional(StandingFact row) {
         return conditional.contains(row.getClass());
+    }
+
+    /** Tells whether some rule looks at rows of {@code row}'s type together with others. */
+    boolean isJoined(StandingFact row) {
+        return joined.contains(row.getClass());
     }
 
     /** Returns what is done with rows of the type of {@code example}, on which no rule has conditions. */

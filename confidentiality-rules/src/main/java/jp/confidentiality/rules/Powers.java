@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Roll-ups, powers and constitutive norms: what is concluded when everything else is judged (D19, D22, D23). */
-final class Powers {
+class Powers {
     static final NormId BREACH_REPORT = NormId.of("C4P5.breach-report");
     static final NormId PROPER_HANDLING = NormId.of("C1.proper-handling");
 
@@ -167,10 +168,13 @@ final class Powers {
 
     /** Adds the rows that {@code other} counted. */
     void add(Powers other) {
-        other.counted.forEach((norm, rows) -> {
-            rows.forEach(row -> counted(norm, row));
-            counts.merge(norm, other.counts.getOrDefault(norm, 0L) - rows.size(), Long::sum);
-        });
+        other.counted.forEach((norm, rows) -> counted(norm, rows, other.counts.getOrDefault(norm, 0L)));
+    }
+
+    /** {@code norm} is in force for {@code count} more rows, of which {@code first} are the first. */
+    void counted(NormId norm, Collection<String> first, long count) {
+        first.forEach(row -> counted(norm, row));
+        counts.merge(norm, count - first.size(), Long::sum);
     }
 
     List<Effect> effects() {

@@ -18,7 +18,7 @@ final class Preparations {
 
     /** {@code preparation} came certainly before the start of {@code act}. */
     Duty beforeStart(Act act, Preparation preparation) {
-        Truth open = weigher.now().before(act.at());
+        Truth open = weigher.nowBefore(act.at());
         Truth done = preparation == Preparation.TRAINING ? trained(act, open) : reported(act, open);
         Long due = act.at().lo() == Long.MIN_VALUE || act.at().lo() == Long.MAX_VALUE
                 ? null

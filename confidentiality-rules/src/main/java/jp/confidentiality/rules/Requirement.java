@@ -173,7 +173,7 @@ public final class Requirement {
     public Requirement reportedBeforeWork(Writing writing, ReportContent... contents) {
         return duty((scales, act) -> {
             Act work = act.at(scales.workStart());
-            Truth open = scales.weigher().now().before(work.at());
+            Truth open = scales.weigher().nowBefore(work.at());
             Truth done = scales.reports()
                     .before(
                             work,
@@ -333,7 +333,7 @@ public final class Requirement {
         duties.add((scales, act, into) -> {
             Supervision supervision = scales.supervision();
             if (act.fact() instanceof Subcontract row) {
-                Interval end = Interval.end(row, row.until(), scales.weigher().asOf());
+                Interval end = scales.weigher().end(row, row.until());
                 supervision.checked(norm, act, row.id(), Interval.start(row, row.from()), end, into);
             } else {
                 supervision.checked(norm, act, null, scales.workBegun(), scales.afterWork(), into);
@@ -527,7 +527,7 @@ public final class Requirement {
     /** A start that may be planned is still to come: what must precede it may still be done. */
     private Truth notBegun(Scales scales, Act act) {
         return act.fact() != null && PLANNED.contains(act.fact().getClass()) && applies != Applies.ONCE_BEGUN
-                ? scales.weigher().now().before(act.at())
+                ? scales.weigher().nowBefore(act.at())
                 : Truth.FALSE;
     }
 

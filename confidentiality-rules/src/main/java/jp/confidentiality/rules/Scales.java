@@ -182,7 +182,7 @@ final class Scales {
 
     /** What began at {@code start}, which {@code cell} records, has begun by the as-of moment. */
     Truth hasBegun(Cell<Moment> cell, Interval start) {
-        return cell.isValue() && !cell.value().isDated() ? Truth.TRUE : start.notAfter(weigher.now());
+        return cell.isValue() && !cell.value().isDated() ? Truth.TRUE : weigher.hasCome(start);
     }
 
     /** Returns the first second after the work: a day alone means its 24:00. */
@@ -202,7 +202,7 @@ final class Scales {
     /** Returns when the work ended; never where nobody wrote it down, by as-of where it ended at some unknown time. */
     Interval workEnd() {
         Cell<Moment> end = weigher.evidence().contract().workEnd();
-        if (end.isValue() && end.value().earliest() > weigher.asOf()) {
+        if (end.isValue() && weigher.isToCome(end.value().earliest())) {
             return Interval.NEVER; // what is still to come reads as blank (D11)
         }
         if (end.isValue() && !end.value().isDated()) {
@@ -213,7 +213,7 @@ final class Scales {
 
     /** The work has ended by the as-of moment. */
     Truth workEnded() {
-        return workEnd().notAfter(weigher.now());
+        return weigher.hasCome(workEnd());
     }
 
     /** {@code act} took place when the work had ended, or later. */

@@ -70,7 +70,7 @@ final class Standing {
     /** Entry records, and one more measure, protected the workplace as long as it was in use. */
     Truth forWorkplace(Place row) {
         Interval from = Interval.start(row, row.usedFrom());
-        Interval to = earlier(Interval.end(row, row.usedUntil(), weigher.asOf()));
+        Interval to = earlier(weigher.end(row, row.usedUntil()));
         Truth entry = measure(row.id(), kinds -> kinds.contains(MeasureKind.ENTRY_RECORDS), from, to);
         Truth another = measure(
                 row.id(), kinds -> kinds.stream().anyMatch(kind -> kind != MeasureKind.ENTRY_RECORDS), from, to);
@@ -90,9 +90,9 @@ final class Standing {
             return scales.determinations().answer(norm, Question.IN_ORDER, act);
         }
         Interval from = Interval.start(row, row.heldFrom());
-        Interval to = earlier(Interval.end(row, row.heldUntil(), weigher.asOf())
-                .sooner(Interval.end(row, row.returned(), weigher.asOf()))
-                .sooner(Interval.end(row, row.erased(), weigher.asOf())));
+        Interval to = earlier(weigher.end(row, row.heldUntil())
+                .sooner(weigher.end(row, row.returned()))
+                .sooner(weigher.end(row, row.erased())));
         Truth all = Truth.TRUE;
         for (MeasureKind needed : MeasureKind.values()) {
             for (Interval[] part : neededParts(listed, needed, from, to)) {
@@ -110,7 +110,7 @@ final class Standing {
         Throughout time = new Throughout(weigher, scales.workBegun(), afterWork());
         for (Appointment row : weigher.evidence().all(Appointment.class)) {
             if (row.officerRole().orNull() == role) {
-                Interval end = Interval.end(row, row.until(), weigher.asOf());
+                Interval end = weigher.end(row, row.until());
                 time.add(row, Interval.start(row, row.from()), end, Truth.TRUE);
             }
         }
@@ -120,12 +120,12 @@ final class Standing {
     /** The system kept its access history as long as it held information. */
     Truth logKept(InformationSystem row) {
         Interval from = Interval.start(row, row.from());
-        Throughout time = new Throughout(weigher, from, earlier(Interval.end(row, row.until(), weigher.asOf())));
+        Throughout time = new Throughout(weigher, from, earlier(weigher.end(row, row.until())));
         for (LogKeeping log : weigher.evidence().all(LogKeeping.class)) {
             Truth same = log.system().isValue()
                     ? Weigher.same(log.system(), row.id())
                     : weigher.missing(log, "system", log.system());
-            time.add(log, Interval.start(log, log.from()), Interval.end(log, log.until(), weigher.asOf()), same);
+            time.add(log, Interval.start(log, log.from()), weigher.end(log, log.until()), same);
         }
         return time.holds(Register.LOG_KEEPING);
     }
@@ -133,7 +133,7 @@ final class Standing {
     /** The holder was directly engaged on every day of the access right. */
     Truth holderEngaged(AccessRight row) {
         Interval from = day(Interval.start(row, row.from()));
-        Interval to = nextDay(earlier(Interval.end(row, row.until(), weigher.asOf())));
+        Interval to = nextDay(earlier(weigher.end(row, row.until())));
         String holder = row.holder().orNull();
         Throughout time = new Throughout(weigher, from, to);
         for (Engagement engagement : weigher.evidence().engagementsOf(holder)) {
@@ -141,7 +141,7 @@ final class Standing {
             Truth direct = engagement.direct().isValue()
                     ? Truth.of(engagement.direct().value())
                     : weigher.missing(engagement, "direct", engagement.direct());
-            Interval end = Interval.end(engagement, engagement.until(), weigher.asOf());
+            Interval end = weigher.end(engagement, engagement.until());
             time.add(engagement, day(Interval.start(engagement, engagement.from())), nextDay(end), person.and(direct));
         }
         return time.holds(Register.ENGAGEMENTS);
@@ -165,7 +165,7 @@ final class Standing {
             Truth fits = ofKind.isFalse() || reasonOnly
                     ? Truth.FALSE
                     : ofKind.and(taken).and(about(row, about));
-            time.add(row, Interval.start(row, row.from()), Interval.end(row, row.until(), weigher.asOf()), fits);
+            time.add(row, Interval.start(row, row.from()), weigher.end(row, row.until()), fits);
         }
     }
 
@@ -184,6 +184,9 @@ final class Standing {
     }
 
     private Interval earlier(Interval end) {
+        if (!weigher.isToCome(end.hi() - 1)) {
+            return end;
+        }
         long now = weigher.asOf() + 1;
         return end.moved(Math.min(end.lo(), now), Math.min(end.hi(), now));
     }
@@ -230,7 +233,7 @@ final class Standing {
                     .ifPresent(dated -> parts.add(new Interval[] {from, to}));
             return;
         }
-        LocalDate day = Coverage.date(Math.min(undated ? to.lo() - 1 : from.hi(), weigher.asOf()));
+        LocalDate day = Coverage.date(weigher.byNow(Long.MIN_VALUE, undated ? to.lo() - 1 : from.hi()));
         if (listed.on(day).contains(kind)) {
             parts.add(new Interval[] {from, to});
         }

@@ -43,8 +43,8 @@ final class Storages {
                     fits.isTrue() ? weigher.noting(undisputed(row, act), Because.FOUND_UNLOCKED, row, row.at()) : fits);
         }
         Interval until =
-                Interval.end(act.row(Storage.class), act.row(Storage.class).until(), weigher.asOf());
-        long last = until.missing() || until.hi() > weigher.asOf() ? Long.MAX_VALUE : until.hi() - 1;
+                weigher.end(act.row(Storage.class), act.row(Storage.class).until());
+        long last = until.missing() || weigher.isToCome(until.hi()) ? Long.MAX_VALUE : until.hi() - 1;
         Truth complete = weigher.evidence().coverage().performance(Register.CHECKS, act.at(), last);
         Truth found = weigher.settled(unlocked, Register.CHECKS, complete, Truth.FALSE);
         return found.isFalse()

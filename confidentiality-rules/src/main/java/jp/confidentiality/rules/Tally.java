@@ -18,27 +18,41 @@ import org.jspecify.annotations.Nullable;
  * What all subjects have come to so far (集計): what roll-ups and powers are concluded from, when everything else is
  * judged. Derived, never handed in.
  */
-public final class Tally {
+public class Tally {
     private static final Verdict[] VERDICTS = Verdict.values();
 
     private final Catalogue catalogue;
     private final @Nullable Line[] lines;
+    private boolean reshaped;
 
     /** The counts of one norm, and the first violated subjects. */
     private static final class Line {
         private final NormId norm;
         private final long[] counts = new long[VERDICTS.length];
         private final TreeSet<String> violated = new TreeSet<>();
+        private final TreeSet<String> closed = new TreeSet<>();
+        private final int listed;
 
-        Line(NormId norm) {
+        Line(NormId norm, int listed) {
             this.norm = norm;
+            this.listed = listed;
         }
 
         void violated(String subject) {
             violated.add(subject);
-            if (violated.size() > Effect.LISTED) {
+            if (violated.size() > listed) {
                 violated.pollLast();
             }
+        }
+
+        /** Returns the first violated subjects, those let go included. */
+        Collection<String> first() {
+            if (closed.isEmpty()) {
+                return violated;
+            }
+            TreeSet<String> first = new TreeSet<>(closed);
+            violated.stream().limit(Effect.LISTED).forEach(first::add);
+            return first;
         }
 
         Counts counts() {
@@ -50,10 +64,15 @@ public final class Tally {
         }
     }
 
-    Tally(Catalogue catalogue, Collection<Norm> judged) {
+    Tally(Norms norms) {
+        this(norms.catalogue(), norms.judged(), Effect.LISTED);
+    }
+
+    /** Begins a tally that knows the first {@code listed} violated subjects of each norm. */
+    Tally(Catalogue catalogue, Collection<Norm> judged, int listed) {
         this.catalogue = catalogue;
         lines = new Line[catalogue.norms().size()];
-        judged.forEach(norm -> lines[norm.order()] = new Line(norm.id()));
+        judged.forEach(norm -> lines[norm.order()] = new Line(norm.id(), listed));
     }
 
     void count(Norm norm, Verdict verdict, String subject) {
@@ -61,10 +80,38 @@ public final class Tally {
         if (line == null) {
             return;
         }
-        line.counts[verdict.ordinal()]++;
+        reshaped |= line.counts[verdict.ordinal()]++ == 0;
         if (verdict == Verdict.VIOLATED) {
             line.violated(subject);
         }
+    }
+
+    /** Takes back what was counted; for tallies that know all violated subjects. */
+    void uncount(Norm norm, Verdict verdict, String subject) {
+        Line line = lines[norm.order()];
+        if (line != null) {
+            reshaped |= --line.counts[verdict.ordinal()] == 0;
+            line.violated.remove(subject);
+        }
+    }
+
+    /** What was counted stays counted; of violated subjects that are let go, the first are still known. */
+    void close(Norm norm, Verdict verdict, String subject) {
+        Line line = lines[norm.order()];
+        if (line != null && verdict == Verdict.VIOLATED) {
+            line.violated.remove(subject);
+            line.closed.add(subject);
+            if (line.closed.size() > Effect.LISTED) {
+                line.closed.pollLast();
+            }
+        }
+    }
+
+    /** Tells whether, since the last call, some norm came to have its first or lost its last subject of a verdict. */
+    boolean reshaped() {
+        boolean was = reshaped;
+        reshaped = false;
+        return was;
     }
 
     /** Adds what {@code other} counted of the same norms. */
@@ -98,7 +145,7 @@ public final class Tally {
     List<String> violated(Collection<NormId> norms) {
         List<String> found = new ArrayList<>();
         for (Line line : lines) {
-            for (String subject : line != null && norms.contains(line.norm) ? line.violated : List.<String>of()) {
+            for (String subject : line != null && norms.contains(line.norm) ? line.first() : List.<String>of()) {
                 if (found.size() < Effect.LISTED) {
                     found.add(line.norm + " " + subject);
                 }

@@ -100,7 +100,7 @@ final class Times {
 
     /** It may still be done in time at the as-of moment. */
     Truth open(Term term) {
-        return inTime(weigher.now(), term);
+        return weigher.nowInTime(term);
     }
 
     /** Returns the last seconds of the day on which something begins: "by the start" (D13). */

@@ -3,10 +3,12 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Viewpoint;
@@ -21,21 +23,78 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows rows as they stand as of a moment, as known at another: corrected, later rows unseen, later columns blank. */
 final class Visible {
-    private static final Map<FactType, List<FactColumn>> LATER = laterColumns();
+    private static final Map<FactType, List<FactColumn>> LATER =
+            columns(column -> column.isMoment() && column.role() == Role.LATER);
+    private static final Map<FactType, List<FactColumn>> NAMING = columns(Visible::namesRows);
 
     private final long asOf;
     private final long knownAt;
-    private final Map<String, Fact> correctionOf = new HashMap<>();
-    private final Map<String, String> correctedBy = new HashMap<>();
+    private final Map<String, Fact> correctionOf;
+    private final Map<String, String> correctedBy;
 
     Visible(Viewpoint viewpoint, Dossier dossier) {
-        this.asOf = Moment.seconds(viewpoint.asOf());
-        this.knownAt = viewpoint.knownAt() == null ? Long.MAX_VALUE : Moment.seconds(viewpoint.knownAt());
+        this(viewpoint, new HashMap<>(), new HashMap<>());
         dossier.standing().forEach(this::noteCorrection);
         dossier.activities().forEach(this::noteCorrection);
     }
 
-    private void noteCorrection(Fact row) {
+    private Visible(Viewpoint viewpoint, Map<String, Fact> correctionOf, Map<String, String> correctedBy) {
+        this.asOf = Moment.seconds(viewpoint.asOf());
+        this.knownAt = viewpoint.knownAt() == null ? Long.MAX_VALUE : Moment.seconds(viewpoint.knownAt());
+        this.correctionOf = correctionOf;
+        this.correctedBy = correctedBy;
+    }
+
+    /** Returns what is seen of the same rows from another viewpoint; corrections noted here are noted there. */
+    Visible from(Viewpoint viewpoint) {
+        return new Visible(viewpoint, correctionOf, correctedBy);
+    }
+
+    /** Takes the corrections of {@code row} away, last first; returns them. */
+    List<Fact> forgetCorrections(Fact row) {
+        List<Fact> found = new ArrayList<>();
+        for (Fact at = correctionOf.remove(row.id()); at != null; at = correctionOf.remove(at.id())) {
+            found.add(0, at);
+            correctedBy.remove(at.id());
+        }
+        return found;
+    }
+
+    /**
+     * Returns the last second until which {@code row} is seen as it is now, as far as nothing is recorded: from then on
+     * it, or a column of it, may come to be seen.
+     */
+    long until(Fact row) {
+        long until = Long.MAX_VALUE;
+        for (Fact at = row; at != null; at = correctionOf.get(at.id())) {
+            FactType type = FactType.of(at);
+            FactColumn event = EventMoments.column(type);
+            if (event != null) {
+                until = Math.min(until, untilCome(event.read(at)));
+                Moment recorded = at.row().recordedAt().orNull();
+                if (event.role() == Role.PLANNED_START && recorded != null && recorded.isDated()) {
+                    boolean day = recorded.precision() == Moment.Precision.DAY;
+                    until = Math.min(until, untilCome(day ? recorded.latest() : recorded.earliest()));
+                }
+            }
+            for (FactColumn column : LATER.getOrDefault(type, List.of())) {
+                until = Math.min(until, untilCome(column.read(at)));
+            }
+        }
+        return until;
+    }
+
+    private long untilCome(Cell<?> cell) {
+        Moment moment = (Moment) cell.orNull();
+        return moment == null || !moment.isDated() ? Long.MAX_VALUE : untilCome(moment.earliest());
+    }
+
+    private long untilCome(long second) {
+        return second > asOf ? second - 1 : Long.MAX_VALUE;
+    }
+
+    /** Notes {@code row} where it corrects another. */
+    void noteCorrection(Fact row) {
         String corrected = row.row().corrects().orNull();
         if (corrected != null) {
             correctionOf.put(corrected, row);
@@ -135,9 +194,9 @@ final class Visible {
             return fact;
         }
         Map<String, Cell<?>> renamed = new HashMap<>();
-        for (FactColumn column : FactType.of(fact).columns()) {
+        for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
             Cell<?> cell = column.read(fact);
-            if (cell.isValue() && namesRows(column)) {
+            if (cell.isValue()) {
                 Cell<?> first = first(cell);
                 if (!first.equals(cell)) {
                     renamed.put(column.name(), first);
@@ -156,6 +215,22 @@ final class Visible {
         return Cell.is(first(cell.value().toString()));
     }
 
+    /** Returns the IDs of rows that {@code fact} names. */
+    static Set<String> named(Fact fact) {
+        Set<String> named = new HashSet<>();
+        for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
+            Cell<?> cell = column.read(fact);
+            if (cell.isValue()) {
+                if (cell.value() instanceof Set<?> many) {
+                    many.forEach(one -> named.add(one.toString()));
+                } else {
+                    named.add(cell.value().toString());
+                }
+            }
+        }
+        return named;
+    }
+
     private static boolean namesRows(FactColumn column) {
         return switch (column.names()) {
             case NOTHING, PARTY, NORM, PROVISION -> false;
@@ -171,14 +246,10 @@ final class Visible {
         return type.create(row, cells);
     }
 
-    private static Map<FactType, List<FactColumn>> laterColumns() {
+    private static Map<FactType, List<FactColumn>> columns(Predicate<FactColumn> which) {
         Map<FactType, List<FactColumn>> found = new HashMap<>();
         for (FactType type : FactType.all()) {
-            found.put(
-                    type,
-                    type.columns().stream()
-                            .filter(column -> column.isMoment() && column.role() == Role.LATER)
-                            .toList());
+            found.put(type, type.columns().stream().filter(which).toList());
         }
         return found;
     }

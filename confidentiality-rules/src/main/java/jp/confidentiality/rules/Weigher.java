@@ -26,6 +26,7 @@ final class Weigher {
     private final boolean someInWriting;
     private final Times times;
     private final long asOf;
+    private final @Nullable Reads reads;
     private boolean explaining;
     private boolean openCounts = true;
 
@@ -35,6 +36,7 @@ final class Weigher {
         this.someInWriting = profile.inWriting().values().stream()
                 .anyMatch(dated -> !dated.value().isEmpty());
         this.asOf = asOf;
+        this.reads = evidence.reads();
         this.times = new Times(this, profile);
     }
 
@@ -50,12 +52,71 @@ final class Weigher {
         return times;
     }
 
+    /** Returns the as-of second; what is compared with it is better asked below, so that a watch knows until when. */
     long asOf() {
+        if (reads != null) {
+            reads.everyMoment();
+        }
         return asOf;
     }
 
     Interval now() {
-        return Interval.at(asOf);
+        return Interval.at(asOf());
+    }
+
+    /** The as-of moment is before {@code other}. */
+    Truth nowBefore(Interval other) {
+        noteMoments(other);
+        return Interval.at(asOf).before(other);
+    }
+
+    /** The as-of moment is not after {@code other}. */
+    Truth nowNotAfter(Interval other) {
+        noteMoments(other);
+        return Interval.at(asOf).notAfter(other);
+    }
+
+    /** {@code other} has come by the as-of moment. */
+    Truth hasCome(Interval other) {
+        noteMoments(other);
+        return other.notAfter(Interval.at(asOf));
+    }
+
+    /** {@code second} has not come by the as-of moment. */
+    boolean isToCome(long second) {
+        noteMoment(second);
+        return second > asOf;
+    }
+
+    /** The as-of moment is in time by {@code term}. */
+    Truth nowInTime(Times.Term term) {
+        noteMoment(term.firstLo());
+        noteMoment(term.firstHi());
+        noteMoment(term.secondLo());
+        noteMoment(term.secondHi());
+        return times.inTime(Interval.at(asOf), term);
+    }
+
+    /** Returns {@code hi}, or the as-of second if that is sooner, but nothing before {@code lo}. */
+    long byNow(long lo, long hi) {
+        return hi <= lo || hi <= asOf ? hi : Math.min(hi, Math.max(lo, asOf()));
+    }
+
+    /** Returns the first second at which {@code row} is no longer in force, as {@link Interval#end}. */
+    Interval end(Fact row, Cell<Moment> until) {
+        Moment moment = until.orNull();
+        return Interval.end(row, until, moment == null || moment.isDated() ? asOf : asOf());
+    }
+
+    private void noteMoments(Interval other) {
+        noteMoment(other.lo());
+        noteMoment(other.hi());
+    }
+
+    private void noteMoment(long second) {
+        if (reads != null) {
+            reads.moment(second);
+        }
     }
 
     /** Returns {@code act} at its soonest: what nobody has dated yet may begin right after the as-of moment. */
@@ -73,7 +134,12 @@ final class Weigher {
 
     /** Returns the day whose profile value counts for something that happened at {@code act}. */
     LocalDate day(Interval act) {
-        return Coverage.date(act.lo() == Long.MIN_VALUE || act.lo() == Long.MAX_VALUE ? asOf : act.lo());
+        return Coverage.date(act.lo() == Long.MIN_VALUE || act.lo() == Long.MAX_VALUE ? today() : act.lo());
+    }
+
+    private long today() {
+        noteMoment((Coverage.day(asOf) + 1) * Coverage.DAY_SECONDS);
+        return asOf;
     }
 
     /** Returns the form that {@code norm} wants of what belongs to {@code act}: the profile may want writing. */
@@ -211,7 +277,7 @@ final class Weigher {
 
     /** Something that ends at {@code until} has not ended by {@code act}. */
     Truth notEnded(Fact row, Cell<Moment> until, Interval act) {
-        return until.isBlank() ? Truth.TRUE : act.before(Interval.end(row, until, asOf));
+        return until.isBlank() ? Truth.TRUE : act.before(end(row, until));
     }
 
     /** Every one of {@code pieces} is so; a null piece stands for information nobody wrote down. */

@@ -41,7 +41,7 @@ public class RuleStepsTest {
             })
     @DisplayName("事実を増やし、変え、消す規則は、名指しで止められる")
     void stops_rules_that_derive_or_change_rows(String statement) {
-        Plans plans = new Plans(unguarded("$row : Application()", statement));
+        Plans plans = new Plans(unguarded("$row : Application()", statement), NormBook.STANDARD);
         assertThatException()
                 .isThrownBy(() -> plans.fire(applications(3), (plan, row) -> {}))
                 .satisfies(stopped -> assertThat(messages(stopped))

@@ -53,7 +53,7 @@ class TallyTest {
     }
 
     private static Tally tally() {
-        return new Tally(Catalogue.standard(), List.of(CONSENT, HISTORY));
+        return new Tally(Catalogue.standard(), List.of(CONSENT, HISTORY), 100);
     }
 
     private static Norm norm(String id) {

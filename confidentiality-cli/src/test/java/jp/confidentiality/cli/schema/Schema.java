@@ -96,6 +96,7 @@ final class Schema {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static Map<String, Object> anyOf(Map<String, Object>... schemas) {
         return ordered("anyOf", List.of(schemas));
     }

@@ -17,20 +17,17 @@ import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Information;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a dossier against each other: identity, corrections, references. */
 final class DossierCheck {
     private final Map<String, Fact> byId = new LinkedHashMap<>();
+    private final Map<String, String> correctedBy = new HashMap<>();
+    private final Map<String, Information> information = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    DossierCheck(Collection<Fact> facts, boolean streamed) {
-        facts.forEach(this::identify);
-        corrections(streamed);
-        informationTree();
-        byId.values().forEach(this::references);
-        if (!problems.isEmpty()) {
-            throw new InvalidDossierException(problems);
-        }
+    DossierCheck(Collection<? extends Fact> facts, boolean streamed) {
+        extend(facts, streamed);
     }
 
     /** Returns each row once. */
@@ -38,9 +35,47 @@ final class DossierCheck {
         return byId.values();
     }
 
-    private void identify(Fact fact) {
+    /** Returns the row with this ID. */
+    @Nullable
+    Fact find(String id) {
+        return byId.get(id);
+    }
+
+    /**
+     * Adds rows to those already there, all or none of them.
+     *
+     * @return those that were not there already
+     * @throws InvalidDossierException with everything that is wrong with them
+     */
+    List<Fact> extend(Collection<? extends Fact> facts, boolean streamed) {
+        List<Fact> added = new ArrayList<>();
+        facts.forEach(fact -> identify(fact, added));
+        corrections(added, streamed);
+        informationTree(added);
+        added.forEach(this::references);
+        if (!problems.isEmpty()) {
+            List<Problem> found = List.copyOf(problems);
+            problems.clear();
+            added.forEach(this::remove);
+            throw new InvalidDossierException(found);
+        }
+        return added;
+    }
+
+    /** Takes away a row that nothing names. */
+    void remove(Fact fact) {
+        byId.remove(fact.id());
+        information.remove(fact.id());
+        if (fact.row().corrects().isValue()) {
+            correctedBy.remove(fact.row().corrects().value(), fact.id());
+        }
+    }
+
+    private void identify(Fact fact, List<Fact> added) {
         Fact earlier = byId.putIfAbsent(fact.id(), fact);
-        if (earlier != null && !earlier.equals(fact)) {
+        if (earlier == null) {
+            added.add(fact);
+        } else if (!earlier.equals(fact)) {
             problem(
                     fact,
                     "id",
@@ -50,16 +85,16 @@ final class DossierCheck {
         }
     }
 
-    private void corrections(boolean streamed) {
-        Map<String, String> correctedBy = new HashMap<>();
+    /** A circle is closed by rows that come together: nothing corrects a row that is yet to come. */
+    private void corrections(List<Fact> added, boolean streamed) {
         Map<String, String> targets = new HashMap<>();
-        byId.forEach((id, fact) -> {
+        for (Fact fact : added) {
             if (fact.row().corrects().isValue()) {
-                targets.put(id, fact.row().corrects().value());
+                targets.put(fact.id(), fact.row().corrects().value());
             }
-        });
+        }
         Set<String> circular = Circles.in(targets);
-        for (Fact fact : byId.values()) {
+        for (Fact fact : added) {
             String target = fact.row().corrects().orNull();
             if (target == null) {
                 continue;
@@ -99,12 +134,22 @@ final class DossierCheck {
         }
     }
 
-    private void informationTree() {
-        Set<String> circular = new InformationTree(byId.values()).circular();
-        for (Fact fact : byId.values()) {
-            if (fact instanceof Information one && circular.contains(one.id())) {
+    private void informationTree(List<Fact> added) {
+        boolean grown = false;
+        for (Fact fact : added) {
+            if (fact instanceof Information one) {
+                information.put(one.id(), one);
+                grown = true;
+            }
+        }
+        if (!grown) {
+            return;
+        }
+        Set<String> circular = new InformationTree(information.values()).circular();
+        for (Information one : information.values()) {
+            if (circular.contains(one.id())) {
                 problem(
-                        fact,
+                        one,
                         "partOf",
                         one.partOf().value(),
                         "情報の上位・下位が循環しています。上位の情報を確かめてください",

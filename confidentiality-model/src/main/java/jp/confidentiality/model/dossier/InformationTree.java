@@ -19,7 +19,7 @@ final class InformationTree {
     private final Map<String, Information> correctionOf = new HashMap<>();
     private final Map<String, String> firstOf = new HashMap<>();
 
-    InformationTree(Iterable<Fact> facts) {
+    InformationTree(Iterable<? extends Fact> facts) {
         for (Fact fact : facts) {
             if (fact instanceof Information one) {
                 rows.put(one.id(), one);

@@ -105,6 +105,15 @@ public abstract class ConfidentialityLaws {
         hold(SameLaws::chunked, situation);
     }
 
+    /**
+     * A watch, whatever is recorded, corrected or withdrawn, and however time is advanced, is judged like all at once.
+     */
+    @Lawful
+    @Label("常時監視は、いつ見ても一括の判定と同じ · A live watch is the batch assessment after every step")
+    public void watched(@ForAll("situations") Situation situation) {
+        hold(Watching::law, situation);
+    }
+
     /** Parts of the log, judged apart past the same standing facts, together come to the whole. */
     @Lawful
     @Label("活動を分けて判定しても同じ · Judged in parts it is the same as whole")

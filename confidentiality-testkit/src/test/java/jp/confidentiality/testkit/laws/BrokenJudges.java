@@ -1,11 +1,14 @@
 package jp.confidentiality.testkit.laws;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +17,7 @@ import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.FindingBuilder;
 import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Consent;
@@ -24,6 +28,7 @@ import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.rules.FindingSink;
+import jp.confidentiality.rules.Watch;
 import jp.confidentiality.testkit.Judge;
 
 /** Judges that are wrong in one way each. */
@@ -122,6 +127,101 @@ final class BrokenJudges {
                                 .map(chain -> chain.subList(0, Math.max(1, chain.size() - 1)))
                                 .toList())
                         .build()));
+    }
+
+    /** Keeps a watch that does not notice what rows of {@code type} change: of all rows, those that correct another. */
+    static Function<Judge, Judge> deafTo(Class<? extends Fact> type) {
+        return watching((watch, told) -> new Relayed(watch) {
+            @Override
+            public void record(Collection<? extends Fact> rows) {
+                List<? extends Fact> heard = rows.stream()
+                        .filter(row -> !type.isInstance(row)
+                                || (type == Fact.class && row.row().corrects().isBlank()))
+                        .toList();
+                super.record(heard);
+            }
+        });
+    }
+
+    /** Keeps a watch on which time stands still after the first advance. */
+    static Function<Judge, Judge> stopped() {
+        return watching((watch, told) -> new Relayed(watch) {
+            private boolean advanced;
+
+            @Override
+            public void advanceTo(LocalDateTime moment) {
+                if (!advanced) {
+                    super.advanceTo(moment);
+                }
+                advanced = true;
+            }
+        });
+    }
+
+    /** Keeps a watch that is right and tells nobody. */
+    static Function<Judge, Judge> silent() {
+        return watching((watch, told) -> {
+            told.set(false);
+            return watch;
+        });
+    }
+
+    /** Makes a broken watch of a sound one; what it says to {@code told} decides whether the listener hears it. */
+    private interface Breaking {
+        Judge.Watched of(Judge.Watched sound, AtomicBoolean told);
+    }
+
+    private static Function<Judge, Judge> watching(Breaking breaking) {
+        return sound -> new Faulty(sound, (dossier, viewpoint, found) -> found) {
+            @Override
+            public Optional<Watched> watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+                AtomicBoolean told = new AtomicBoolean(true);
+                return sound.watch(dossier, viewpoint, change -> {
+                            if (told.get()) {
+                                listener.changed(change);
+                            }
+                        })
+                        .map(watch -> breaking.of(watch, told));
+            }
+        };
+    }
+
+    private static class Relayed implements Judge.Watched {
+        private final Judge.Watched sound;
+
+        Relayed(Judge.Watched sound) {
+            this.sound = sound;
+        }
+
+        @Override
+        public void record(Collection<? extends Fact> rows) {
+            sound.record(rows);
+        }
+
+        @Override
+        public void declare(Completeness declaration) {
+            sound.declare(declaration);
+        }
+
+        @Override
+        public void advanceTo(LocalDateTime moment) {
+            sound.advanceTo(moment);
+        }
+
+        @Override
+        public void closeBefore(LocalDateTime moment) {
+            sound.closeBefore(moment);
+        }
+
+        @Override
+        public Assessment snapshot() {
+            return sound.snapshot();
+        }
+
+        @Override
+        public void close() {
+            sound.close();
+        }
     }
 
     static boolean hasConsents(Dossier dossier) {

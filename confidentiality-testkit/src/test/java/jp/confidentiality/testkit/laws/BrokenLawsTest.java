@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.confidentiality.io.ProfileFile;
 import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Discovery;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.ComplianceEngine;
@@ -43,6 +45,7 @@ class BrokenLawsTest {
                 law("serialised", SameLaws::serialised, BrokenJudges.forgetful()),
                 law("streamed", SameLaws::streamed, BrokenJudges.shortBreathed(0)),
                 law("chunked", SameLaws::chunked, BrokenJudges.shortBreathed(500)),
+                law("watched", Watching::law, BrokenJudges.deafTo(Discovery.class)),
                 law("partitioned", SameLaws::partitioned, BrokenJudges.shortBreathed(1)),
                 law(
                         "instrumentsApart",
@@ -87,6 +90,23 @@ class BrokenLawsTest {
     void caught_each_broken_judge(String name, Law law, Function<Judge, Judge> broken) {
         Deviation found = inSession(() -> first(law, new Bench(PROFILE, profile -> broken.apply(sound(profile)))));
         assertThat(found).as(name).isNotNull();
+    }
+
+    static Stream<Arguments> watches() {
+        return Stream.of(
+                arguments("deaf to a correction", BrokenJudges.deafTo(Fact.class)),
+                arguments("deaf to discoveries", BrokenJudges.deafTo(Discovery.class)),
+                arguments("with a stopped clock", BrokenJudges.stopped()),
+                arguments("keeping news to itself", BrokenJudges.silent()));
+    }
+
+    @DisplayName("誤った常時監視は法則が見つける")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("watches")
+    void caught_each_broken_watch(String name, Function<Judge, Judge> broken) {
+        assertThat(inSession(() -> first(Watching::law, new Bench(PROFILE, profile -> broken.apply(sound(profile))))))
+                .as(name)
+                .isNotNull();
     }
 
     @DisplayName("厳しい規程に甘い判定は法則が見つける")

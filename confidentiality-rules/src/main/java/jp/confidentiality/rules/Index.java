@@ -1,0 +1,150 @@
+package jp.confidentiality.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.StandingFact;
+import org.jspecify.annotations.Nullable;
+
+/** Rows by key, in the order of their IDs; a row without a key is found under every key. */
+final class Index<F extends StandingFact> {
+    private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
+
+    private final Function<F, @Nullable Set<String>> keys;
+    private final List<F> all = new ArrayList<>();
+    private final List<F> anywhere = new ArrayList<>();
+    private final Map<String, List<F>> byKey = new HashMap<>();
+    private final @Nullable Lookups lookups;
+
+    Index(Collection<F> rows, Function<F, @Nullable Set<String>> keys, @Nullable Reads reads) {
+        this.keys = keys;
+        this.lookups = reads == null ? null : new Lookups(reads);
+        rows.forEach(this::add);
+    }
+
+    private void add(F row) {
+        insert(all, row);
+        Set<String> found = keys.apply(row);
+        if (found == null) {
+            insert(anywhere, row);
+        } else {
+            found.forEach(key -> insert(byKey.computeIfAbsent(key, k -> new ArrayList<>()), row));
+        }
+    }
+
+    private void remove(F row) {
+        delete(all, row);
+        Set<String> found = keys.apply(row);
+        if (found == null) {
+            delete(anywhere, row);
+        } else {
+            found.forEach(key ->
+                    byKey.computeIfPresent(key, (k, rows) -> delete(rows, row).isEmpty() ? null : rows));
+        }
+    }
+
+    /** Puts {@code after} in the place of {@code before}; tells who looked either up. */
+    void replace(@Nullable F before, @Nullable F after, Lookups.Readers readers) {
+        if (before != null) {
+            remove(before);
+            tell(before, readers);
+        }
+        if (after != null) {
+            add(after);
+            tell(after, readers);
+        }
+    }
+
+    private void tell(F row, Lookups.Readers readers) {
+        if (lookups != null) {
+            lookups.changed(keys.apply(row), readers);
+        }
+    }
+
+    /** Adds the IDs of all rows to {@code into}, unnoted. */
+    void ids(Set<String> into) {
+        all.forEach(row -> into.add(row.id()));
+    }
+
+    /** Returns the first {@code number} rows, unnoted. */
+    List<F> first(int number) {
+        return List.copyOf(all.subList(0, Math.min(number, all.size())));
+    }
+
+    /** Tells whether {@code row} is among the first {@code number}. */
+    boolean isAmong(F row, int number) {
+        int place = place(all, row);
+        return place >= 0 && place < number;
+    }
+
+    /** Tells whether {@code bucket} is of lookups here. */
+    boolean has(Bucket bucket) {
+        return lookups != null && bucket.isOf(lookups);
+    }
+
+    /** Returns all rows. */
+    List<F> all() {
+        if (lookups != null) {
+            lookups.note(null);
+        }
+        return all;
+    }
+
+    /** Returns the rows under {@code key}, and those that may be; all for a null key. */
+    List<F> at(@Nullable String key) {
+        if (lookups != null) {
+            lookups.note(key);
+        }
+        if (key == null) {
+            return all;
+        }
+        List<F> found = byKey.getOrDefault(key, List.of());
+        if (anywhere.isEmpty()) {
+            return found;
+        }
+        Set<F> both = new LinkedHashSet<>(found);
+        both.addAll(anywhere);
+        return List.copyOf(both);
+    }
+
+    /** Puts {@code row} in its place by ID. */
+    static <F extends Fact> void insert(List<F> rows, F row) {
+        if (rows.isEmpty() || BY_ID.compare(rows.get(rows.size() - 1), row) < 0) {
+            rows.add(row);
+            return;
+        }
+        int place = place(rows, row);
+        rows.add(place < 0 ? -place - 1 : place + 1, row);
+    }
+
+    /** Takes {@code row} away. */
+    static <F extends Fact> List<F> delete(List<F> rows, F row) {
+        int place = place(rows, row);
+        if (place >= 0) {
+            rows.remove(place);
+        }
+        return rows;
+    }
+
+    private static <F extends Fact> int place(List<F> rows, F row) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = BY_ID.compare(rows.get(middle), row);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -(low + 1);
+    }
+}

@@ -1,0 +1,53 @@
+package jp.confidentiality.rules;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who looked what up in one index: by key, or all of it. */
+final class Lookups {
+    private final Reads reads;
+    private final Map<Object, Bucket> byKey = new HashMap<>();
+    private final Bucket all = new Bucket(this, null);
+
+    Lookups(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** Hears who looked up what has changed. */
+    interface Readers {
+        void changed(Reader reader);
+    }
+
+    /** Notes that what stands under {@code key} is looked up; null: all of it. */
+    void note(@Nullable Object key) {
+        reads.note(key == null ? all : byKey.computeIfAbsent(key, this::begin));
+    }
+
+    private Bucket begin(Object key) {
+        reads.kept(1);
+        return new Bucket(this, key);
+    }
+
+    /** What stands under {@code keys} has changed; null: something that may stand under any. */
+    void changed(@Nullable Collection<?> keys, Readers readers) {
+        all.tell(readers);
+        if (keys == null) {
+            byKey.values().forEach(bucket -> bucket.tell(readers));
+            return;
+        }
+        for (Object key : keys) {
+            Bucket bucket = byKey.get(key);
+            if (bucket != null) {
+                bucket.tell(readers);
+            }
+        }
+    }
+
+    void forget(Object key) {
+        if (byKey.remove(key) != null) {
+            reads.kept(-1);
+        }
+    }
+}
