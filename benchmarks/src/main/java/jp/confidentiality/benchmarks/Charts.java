@@ -91,14 +91,10 @@ final class Charts {
     }
 
     private void frame(String title) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
-                        + "<rect width=\"%d\" height=\"%d\" fill=\"white\"/>\n",
-                WIDTH,
-                HEIGHT,
-                WIDTH,
-                HEIGHT));
+        svg.append(String.format(Locale.ROOT, """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12">
+                <rect width="%d" height="%d" fill="white"/>
+                """, WIDTH, HEIGHT, WIDTH, HEIGHT));
         text(LEFT, 24, "start", 15, title);
         for (int power = firstX; power <= lastX; power++) {
             double x = x(Math.pow(10, power));
@@ -122,12 +118,14 @@ final class Charts {
     private void line(String label, List<Measured> figures, String colour, int number) {
         StringBuilder points = new StringBuilder();
         for (Measured one : figures) {
-            double x = x(one.size());
+            double x = x((double) one.size());
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y(one.median())));
             svg.append(String.format(
                     Locale.ROOT,
-                    "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-width=\"2\" opacity=\"0.5\"/>\n"
-                            + "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"><title>%s, %s: %s ns</title></circle>\n",
+                    """
+                    <line x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f" stroke="%s" stroke-width="2" opacity="0.5"/>
+                    <circle cx="%.1f" cy="%.1f" r="4" fill="%s"><title>%s, %s: %s ns</title></circle>
+                    """,
                     x,
                     y(one.least()),
                     x,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Main {
         if (options.compares() && !agree(options)) {
             System.exit(1);
         }
-        LocalDateTime now = LocalDateTime.now();
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
         Files.createDirectories(options.results());
         Path file = options.results().resolve(FILE_NAME.format(now) + (options.quick() ? "-quick" : "") + ".json");
         Results results = new Results(now.withNano(0).toString(), Machine.line(), file);

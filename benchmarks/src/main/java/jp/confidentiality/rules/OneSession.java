@@ -46,7 +46,8 @@ public final class OneSession {
         Judging judging = new Judging(basis.rules().plans(), norms, scales, null);
         KieSession session = compiled.newKieSession();
         try {
-            session.setGlobal("require", new Require((plan, row) -> carryOut(plan, row, norms, judging)));
+            session.setGlobal(
+                    "require", new Require(NormBook.STANDARD, (plan, row) -> carryOut(plan, row, norms, judging)));
             session.insert(dossier.contract());
             standing.forEach(session::insert);
             for (Activity row : dossier.activities()) {

@@ -16,6 +16,7 @@ import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Erasure;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.Item;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Provision;
 import jp.confidentiality.model.fact.Removal;
@@ -71,6 +72,13 @@ record Act(
     /** Returns this act as of another moment, such as the end of what began. */
     Act at(Interval moment) {
         return new Act(id, fact, otherId, moment, actor, information, place, purpose, method);
+    }
+
+    /**
+     * Returns the erasure of what this row is of, at the moment given: by whom, where and how it was is not recorded.
+     */
+    Act erasedAt(Interval moment) {
+        return new Act(id, fact, otherId, moment, null, information, null, null, null);
     }
 
     /** Tells whether {@code named} is one of the IDs it goes by. */
@@ -197,6 +205,9 @@ record Act(
         if (fact instanceof Storage one) {
             return new Act(
                     fact.id(), fact, null, Interval.of(one, one.from()), null, information, one.place(), null, null);
+        }
+        if (fact instanceof Item one) {
+            return new Act(fact.id(), fact, null, EventMoments.of(fact), null, information, one.place(), null, null);
         }
         if (fact instanceof Incident one) {
             return new Act(

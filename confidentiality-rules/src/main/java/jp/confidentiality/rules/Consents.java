@@ -86,9 +86,8 @@ final class Consents {
         if (form == null) {
             return weigher.missing(row, "form", row.form());
         }
-        return weigher.profile().isWritten(form, weigher.day(act.at()))
-                ? Truth.TRUE
-                : weigher.noting(Truth.FALSE, Because.CONSENT_FORM, row, form);
+        Truth written = weigher.isWritten(form, act.at());
+        return written.isFalse() ? weigher.noting(written, Because.CONSENT_FORM, row, form) : written;
     }
 
     private Truth beforehand(Consent row, Act act) {

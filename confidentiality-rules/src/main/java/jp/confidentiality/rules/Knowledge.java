@@ -10,6 +10,8 @@ import jp.confidentiality.model.norm.Cause;
 
 /** When something became known (覚知): the earliest discovery by anyone engaged but the wrongdoer, else as-of (D21). */
 final class Knowledge {
+    private static final long REGISTER = Truth.missing(Register.INCIDENTS).registers();
+
     private final Weigher weigher;
 
     Knowledge(Weigher weigher) {
@@ -29,32 +31,39 @@ final class Knowledge {
     Known of(String about, Cell<String> wrongdoer) {
         List<Discovery> rows = weigher.evidence().discoveriesOf(about);
         List<Discovery> counting = new ArrayList<>();
+        List<Discovery> certain = new ArrayList<>();
         Truth recorded = Truth.FALSE;
-        long lo = Long.MAX_VALUE;
-        long hi = Long.MAX_VALUE;
-        boolean missing = false;
-        long registers = 0;
         for (Discovery row : rows) {
-            Interval at = Interval.of(row, row.at());
-            Truth counts = counts(row, wrongdoer, at);
+            Truth counts = counts(row, wrongdoer, Interval.of(row, row.at()));
             if (counts.possible()) {
                 counting.add(row);
                 recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, row.at()));
-                lo = Math.min(lo, at.lo());
-                missing |= at.missing() || Judgement.cause(counts) == Cause.MISSING;
-                registers |= at.registers() | counts.registers();
             }
             if (counts.isTrue()) {
-                hi = Math.min(hi, latest(row, rows));
+                certain.add(row);
             }
         }
         if (recorded.isFalse()) {
             return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
         }
         Truth conflict = conflict(counting);
+        long sure = Long.MAX_VALUE;
+        long hi = Long.MAX_VALUE;
+        for (Discovery row : certain) {
+            sure = Math.min(sure, Interval.of(row, row.at()).lo());
+            hi = Math.min(hi, latest(row, counting));
+        }
+        long lo = sure;
+        boolean missing = false;
+        for (Discovery row : counting) {
+            Interval at = Interval.of(row, row.at());
+            missing |= at.missing() || (at.lo() < sure && !certain.contains(row));
+            lo = Math.min(lo, at.lo());
+        }
         long last = weigher.byNow(lo, hi);
-        Interval at = new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers);
-        return new Known(at, recorded, conflict);
+        long registers = missing ? recorded.registers() | REGISTER : 0;
+        return new Known(
+                new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers), recorded, conflict);
     }
 
     /** Returns the last second at which the person of {@code row} may have come to know, where its rows differ. */

@@ -64,15 +64,23 @@ final class Preparations {
                 Register.REPORTS,
                 complete,
                 open);
-        return trained.and(anyReport).and(pair(act, open, complete));
+        if (trained.isFalse() || anyReport.isFalse()) {
+            return trained.isFalse() ? trained : anyReport;
+        }
+        return pair(act, open, complete);
     }
 
     private boolean concerns(Report row, Act act) {
-        return !row.about().isValue()
-                || row.about().value().stream()
-                        .anyMatch(id -> !weigher.evidence().isRecorded(id))
+        return mayBeOfAnother(row)
                 || weigher.evidence().trainingsOf(person(act)).stream()
                         .anyMatch(training -> row.about().value().contains(training.id()));
+    }
+
+    /** The report is, or may be, of a training that is not on record. */
+    private boolean mayBeOfAnother(Report row) {
+        return !row.about().isValue()
+                || row.about().value().stream()
+                        .anyMatch(id -> !weigher.evidence().isRecorded(id));
     }
 
     private Truth pair(Act act, Truth open, Truth complete) {
@@ -89,7 +97,16 @@ final class Preparations {
         }
         Truth trainings = weigher.evidence().coverage().prior(Register.TRAININGS, act.at());
         Truth both = weigher.settled(any, Register.REPORTS, complete, open);
-        return weigher.settled(both, Register.TRAININGS, trainings, open);
+        Truth elsewhere = weigher.exists(
+                weigher.evidence().all(Report.class),
+                row -> mayBeOfAnother(row)
+                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
+                                .and(reports.before(row, act.at()))
+                        : Truth.FALSE,
+                Register.REPORTS,
+                complete,
+                open);
+        return elsewhere.isFalse() ? both : weigher.settled(both, Register.TRAININGS, trainings, open);
     }
 
     private Truth follows(Report report, Training training) {

@@ -331,8 +331,7 @@ final class Reports {
         if (form == null) {
             return weigher.missing(row, "form", row.form());
         }
-        return weigher.profile().isWritten(form, weigher.day(trigger))
-                ? Truth.TRUE
-                : weigher.noting(Truth.FALSE, Because.REPORT_FORM, row, form);
+        Truth written = weigher.isWritten(form, trigger);
+        return written.isFalse() ? weigher.noting(written, Because.REPORT_FORM, row, form) : written;
     }
 }

@@ -27,7 +27,7 @@ final class Returns {
         Truth back = timely(norm, act, term, returned, "returned", Because.RETURNED);
         Truth gone = timely(norm, act, term, erased, column(act), Because.ERASED);
         if (gone.possible()) {
-            Act erasure = act.at(Interval.of(act.row(Fact.class), erased));
+            Act erasure = act.erasedAt(Interval.of(act.row(Fact.class), erased));
             gone = gone.and(scales.consents().prior(norm, erasure, ConsentAct.ERASURE, Writing.ANY_FORM, Truth.FALSE));
         }
         if (!erased.isBlank()) {
@@ -69,7 +69,7 @@ final class Returns {
                 && scales.consents()
                         .prior(
                                 norm,
-                                act.at(Interval.of(act.row(Fact.class), erased)),
+                                act.erasedAt(Interval.of(act.row(Fact.class), erased)),
                                 ConsentAct.ERASURE,
                                 Writing.ANY_FORM,
                                 Truth.FALSE)

@@ -91,8 +91,7 @@ final class Times {
         if (done.lo() > term.secondHi()) {
             return Truth.FALSE;
         }
-        boolean settled = !term.trigger().conflicting();
-        if (settled && done.lo() > term.firstHi() && done.hi() <= term.secondLo()) {
+        if (done.lo() > term.firstHi() && done.hi() <= term.secondLo()) {
             return Truth.unknown(Cause.TOLERANCE);
         }
         return done.imprecise(term.trigger());

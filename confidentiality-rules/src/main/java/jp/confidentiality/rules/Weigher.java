@@ -10,10 +10,12 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
+import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +142,20 @@ final class Weigher {
     private long today() {
         noteMoment((Coverage.day(asOf) + 1) * Coverage.DAY_SECONDS);
         return asOf;
+    }
+
+    /** {@code form} counts as writing on the day of {@code at}; of an unknown day, where it does under every value. */
+    Truth isWritten(Form form, Interval at) {
+        if (at.lo() != Long.MIN_VALUE) {
+            return Truth.of(profile.isWritten(form, day(at)));
+        }
+        boolean some = false;
+        boolean all = true;
+        for (Timeline.Dated<Set<Form>> dated : profile.writtenForms().values()) {
+            some |= dated.value().contains(form);
+            all &= dated.value().contains(form);
+        }
+        return some == all ? Truth.of(all) : at.imprecise(at);
     }
 
     /** Returns the form that {@code norm} wants of what belongs to {@code act}: the profile may want writing. */

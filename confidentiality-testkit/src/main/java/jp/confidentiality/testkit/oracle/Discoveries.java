@@ -41,12 +41,18 @@ final class Discoveries {
                 .min()
                 .orElse(world.asOf);
         latest = Math.min(latest, world.asOf);
+        long sure = candidates.stream()
+                .filter(c -> c.counts.isTrue())
+                .mapToLong(c -> c.at.earliest())
+                .min()
+                .orElse(Long.MAX_VALUE);
         long earliest = latest;
         EnumSet<Cause> doubt = EnumSet.noneOf(Cause.class);
         When.Dating dating = When.Dating.DATED;
         for (Candidate candidate : candidates) {
-            boolean sooner = candidate.at.earliest() < latest;
-            if (sooner || (candidate.counts.isTrue() && candidate.at.earliest() == latest)) {
+            // One that perhaps counts matters only if it would make it sooner than one that does.
+            boolean sooner = candidate.at.earliest() < Math.min(sure, latest);
+            if (sooner || (candidate.counts.isTrue() && candidate.at.earliest() <= latest)) {
                 earliest = Math.min(earliest, candidate.at.earliest());
                 doubt.addAll(candidate.counts.causes());
                 doubt.addAll(candidate.doubt);

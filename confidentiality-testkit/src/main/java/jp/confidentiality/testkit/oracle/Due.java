@@ -95,12 +95,11 @@ final class Due {
         if (done.earliest() > band.secondLatest()) {
             return Truth.FALSE;
         }
-        Set<Cause> causes = doubts(done, doubt);
-        if (!causes.isEmpty()) {
-            return Truth.unknown(causes);
+        if (done.earliest() > band.firstLatest() && done.latest() <= band.secondEarliest()) {
+            return Truth.TOLERANCE;
         }
-        boolean wholly = done.earliest() > band.firstLatest() && done.latest() <= band.secondEarliest();
-        return wholly ? Truth.TOLERANCE : Truth.TOO_COARSE;
+        Set<Cause> causes = doubts(done, doubt);
+        return causes.isEmpty() ? Truth.TOO_COARSE : Truth.unknown(causes);
     }
 
     private static Set<Cause> doubts(When moment, Set<Cause> doubt) {

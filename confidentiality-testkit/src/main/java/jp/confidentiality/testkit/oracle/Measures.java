@@ -89,7 +89,11 @@ final class Measures {
             return points.subSet(first, false, last, true).stream()
                     .map(so::apply)
                     .filter(Truth::isUnknown)
-                    .reduce(held.start.vague(), Truth::and);
+                    .reduce(
+                            held.end.dated()
+                                    ? held.start.vague()
+                                    : held.start.vague().and(held.end.vague()),
+                            Truth::and);
         }
         return Truth.every(
                 points.subSet(first, true, last, true),

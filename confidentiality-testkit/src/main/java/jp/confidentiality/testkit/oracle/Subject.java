@@ -8,6 +8,7 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.fact.Access;
 import jp.confidentiality.model.fact.Activity;
+import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Column;
 import jp.confidentiality.model.fact.Concerning;
 import jp.confidentiality.model.fact.Copy;
@@ -122,6 +123,8 @@ record Subject(
             return storage.place();
         } else if (fact instanceof Item item) {
             return item.place();
+        } else if (fact instanceof Application application) {
+            return application.place();
         }
         return fact instanceof Place place ? Cell.is(place.id()) : null;
     }
