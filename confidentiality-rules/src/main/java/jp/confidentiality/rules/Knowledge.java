@@ -31,16 +31,14 @@ final class Knowledge {
     Known of(String about, Cell<String> wrongdoer) {
         List<Discovery> rows = weigher.evidence().discoveriesOf(about);
         List<Discovery> counting = new ArrayList<>();
-        List<Discovery> certain = new ArrayList<>();
+        List<Truth> certainties = new ArrayList<>();
         Truth recorded = Truth.FALSE;
         for (Discovery row : rows) {
             Truth counts = counts(row, wrongdoer, Interval.of(row, row.at()));
             if (counts.possible()) {
                 counting.add(row);
+                certainties.add(counts);
                 recorded = recorded.or(weigher.noting(counts, Because.KNOWN_BY, row, row.at()));
-            }
-            if (counts.isTrue()) {
-                certain.add(row);
             }
         }
         if (recorded.isFalse()) {
@@ -49,15 +47,17 @@ final class Knowledge {
         Truth conflict = conflict(counting);
         long sure = Long.MAX_VALUE;
         long hi = Long.MAX_VALUE;
-        for (Discovery row : certain) {
-            sure = Math.min(sure, Interval.of(row, row.at()).lo());
-            hi = Math.min(hi, latest(row, counting));
+        for (int i = 0; i < counting.size(); i++) {
+            if (certainties.get(i).isTrue()) {
+                sure = Math.min(sure, Interval.of(counting.get(i), counting.get(i).at()).lo());
+                hi = Math.min(hi, latest(counting.get(i), counting));
+            }
         }
         long lo = sure;
         boolean missing = false;
-        for (Discovery row : counting) {
-            Interval at = Interval.of(row, row.at());
-            missing |= at.missing() || (at.lo() < sure && !certain.contains(row));
+        for (int i = 0; i < counting.size(); i++) {
+            Interval at = Interval.of(counting.get(i), counting.get(i).at());
+            missing |= at.missing() || (at.lo() < sure && Judgement.cause(certainties.get(i)) == Cause.MISSING);
             lo = Math.min(lo, at.lo());
         }
         long last = weigher.byNow(lo, hi);
