@@ -15,7 +15,6 @@ final class Answers {
     private final List<Report> uncertain = new ArrayList<>();
     private final List<Truth> certainties = new ArrayList<>();
     private Truth perhaps = Truth.FALSE;
-    private Truth perhapsAgreed = Truth.FALSE;
     private boolean none = true;
 
     Answers(Weigher weigher) {
@@ -36,8 +35,6 @@ final class Answers {
 
     private void doubt(Report row, Truth counts) {
         perhaps = perhaps.or(counts);
-        boolean refused = row.answer().orNull() == Answer.REFUSED;
-        perhapsAgreed = refused ? perhapsAgreed : perhapsAgreed.or(counts);
         uncertain.add(row);
         certainties.add(counts);
     }
@@ -49,13 +46,31 @@ final class Answers {
 
     /** The answer that counts is an agreement. */
     Truth agreed() {
-        Truth agreed = counting(Answer.AGREED, Because.AGREED).or(perhapsAgreed);
+        Truth agreed = counting(Answer.AGREED, Because.AGREED).or(perhapsAgreed());
         if (!agreed.isFalse() || !weigher.explaining()) {
             return agreed;
         }
         return answered.isEmpty()
                 ? agreed.noting(Note.of(Because.NOT_ANSWERED))
                 : agreed.noting(counting(Answer.REFUSED, Because.NOT_AGREED).notes());
+    }
+
+    /** An answer that perhaps counts is perhaps an agreement, and no refusal that counts came after it. */
+    private Truth perhapsAgreed() {
+        Truth any = Truth.FALSE;
+        for (int i = 0; i < uncertain.size(); i++) {
+            Report row = uncertain.get(i);
+            Truth agreed = row.answer().orNull() == Answer.REFUSED ? Truth.FALSE : certainties.get(i);
+            for (Report other : answered) {
+                if (agreed.possible() && other.answer().value() == Answer.REFUSED) {
+                    Interval at = Interval.of(row, row.answeredAt());
+                    Interval then = Interval.of(other, other.answeredAt());
+                    agreed = at.exact() && at.equals(then) ? agreed : agreed.and(then.before(at));
+                }
+            }
+            any = any.or(agreed);
+        }
+        return any;
     }
 
     /** The orderer has answered, whatever the answer. */

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.norm.NormId;
 
 /**
@@ -27,6 +28,16 @@ public final class Breach {
 
     /** Returns the violation as the subject of the reporting duty: its ID is the norm and the subject. */
     Act act() {
-        return new Act(norm + " " + act.id(), act.fact(), act.id(), act.at(), act.actor(), null, null, null, null);
+        Interval at = act.fact() instanceof Application row ? Interval.of(row, row.at()) : act.at();
+        return new Act(
+                norm + " " + act.id(),
+                act.fact(),
+                act.id(),
+                at,
+                act.actor(),
+                act.information(),
+                act.place(),
+                act.purpose(),
+                act.method());
     }
 }

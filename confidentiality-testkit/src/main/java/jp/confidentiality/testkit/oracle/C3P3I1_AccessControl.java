@@ -38,12 +38,15 @@ final class C3P3I1_AccessControl {
 
     /** Tells whether the holder was directly engaged at some time of every day of the right, up to as-of. */
     private static Truth everyDay(World world, AccessRight one, When start, When end) {
-        if (!start.dated()) {
-            return start.vague();
-        }
         List<Engagement> rows = world.all(Engagement.class).stream()
                 .filter(row -> !Cells.same(row.person(), one.holder()).isFalse())
                 .toList();
+        if (!start.dated()) {
+            Truth today = Truth.any(
+                    rows,
+                    row -> Cells.same(row.person(), one.holder()).and(world.engagements.directOn(row, world.today)));
+            return today.isUnknown() ? start.vague().and(today) : start.vague();
+        }
         long lastSecond = Math.min(world.asOf, end.latest() - 1);
         Truth all = Truth.TRUE;
         for (LocalDate day = start.firstDay();

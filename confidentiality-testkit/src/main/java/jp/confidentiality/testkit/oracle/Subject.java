@@ -13,6 +13,7 @@ import jp.confidentiality.model.fact.Column;
 import jp.confidentiality.model.fact.Concerning;
 import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.DeviceUse;
+import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
@@ -65,7 +66,7 @@ record Subject(
                 fact.id(),
                 List.of(Cell.is(fact.id())),
                 fact instanceof Concerning concerning ? concerning.information() : null,
-                fact instanceof Activity activity ? List.of(activity.actor()) : List.of(),
+                personsOf(fact),
                 placeOf(fact),
                 purposeOf(fact),
                 methodOf(fact),
@@ -102,6 +103,13 @@ record Subject(
             }
         }
         return When.UNDATED;
+    }
+
+    private static List<Cell<String>> personsOf(Fact fact) {
+        if (fact instanceof Activity activity) {
+            return List.of(activity.actor());
+        }
+        return fact instanceof Engagement engagement ? List.of(engagement.person()) : List.of();
     }
 
     private static @Nullable Cell<String> placeOf(Fact fact) {
