@@ -10,8 +10,6 @@ import jp.confidentiality.model.norm.Cause;
 
 /** When something became known (覚知): the earliest discovery by anyone engaged but the wrongdoer, else as-of (D21). */
 final class Knowledge {
-    private static final long REGISTER = Truth.missing(Register.INCIDENTS).registers();
-
     private final Weigher weigher;
 
     Knowledge(Weigher weigher) {
@@ -49,19 +47,24 @@ final class Knowledge {
         long hi = Long.MAX_VALUE;
         for (int i = 0; i < counting.size(); i++) {
             if (certainties.get(i).isTrue()) {
-                sure = Math.min(sure, Interval.of(counting.get(i), counting.get(i).at()).lo());
+                sure = Math.min(
+                        sure, Interval.of(counting.get(i), counting.get(i).at()).lo());
                 hi = Math.min(hi, latest(counting.get(i), counting));
             }
         }
         long lo = sure;
         boolean missing = false;
+        long registers = 0;
         for (int i = 0; i < counting.size(); i++) {
             Interval at = Interval.of(counting.get(i), counting.get(i).at());
-            missing |= at.missing() || (at.lo() < sure && Judgement.cause(certainties.get(i)) == Cause.MISSING);
+            Truth counts = certainties.get(i);
+            if (at.missing() || (at.lo() < sure && Judgement.cause(counts) == Cause.MISSING)) {
+                missing = true;
+                registers |= at.registers() | counts.registers();
+            }
             lo = Math.min(lo, at.lo());
         }
         long last = weigher.byNow(lo, hi);
-        long registers = missing ? recorded.registers() | REGISTER : 0;
         return new Known(
                 new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers), recorded, conflict);
     }

@@ -36,9 +36,9 @@ class ReadingsDocumentTest {
     }
 
     @Test
-    @DisplayName("読み1～22、決めD1～D25、時刻と証拠のT1～T36が一行ずつある")
+    @DisplayName("読み1～22、決めD1～D25、時刻と証拠のT1～T37が一行ずつある")
     void has_one_row_for_each_reading() throws IOException {
-        List<String> expected = Stream.of(numbers("", 22), numbers("D", 25), numbers("T", 36))
+        List<String> expected = Stream.of(numbers("", 22), numbers("D", 25), numbers("T", 37))
                 .flatMap(List::stream)
                 .toList();
         List<String> rows = Files.readAllLines(DOCUMENT).stream()

@@ -1,6 +1,7 @@
 package jp.confidentiality.rules.guard;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,10 +96,12 @@ final class StockDrools {
     private static Require require() throws ReflectiveOperationException {
         Constructor<?> constructor = Require.class.getDeclaredConstructors()[0];
         constructor.setAccessible(true);
-        Class<?> listener = constructor.getParameterTypes()[0];
+        Class<?> listener = constructor.getParameterTypes()[1];
         Object silent = java.lang.reflect.Proxy.newProxyInstance(
                 listener.getClassLoader(), new Class<?>[] {listener}, (proxy, method, arguments) -> null);
-        return (Require) constructor.newInstance(silent);
+        Field standard = constructor.getParameterTypes()[0].getDeclaredField("STANDARD");
+        standard.setAccessible(true);
+        return (Require) constructor.newInstance(standard.get(null), silent);
     }
 
     private static List<Fact> rows() {
