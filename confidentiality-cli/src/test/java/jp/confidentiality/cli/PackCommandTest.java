@@ -59,6 +59,17 @@ class PackCommandTest {
     }
 
     @Test
+    @DisplayName("規定どうしの分析：注意は示すだけで、誤りは断る")
+    void analyses_provisions() throws IOException {
+        replace("規定表.csv", "書面", "問わない");
+        assertThat(run("pack", "check", pack)).isEqualTo(0);
+        assertThat(out().replaceAll("\\s", "")).contains("2行目「求めること」欄:P07付属規定との食い違い", "C3P3I7.consent", "注意が1件あります", "誤りはありません");
+        replace("規定表.csv", "外部記録媒体,である,はい", "外部記録媒体,でない,はい、いいえ");
+        assertThat(run("pack", "check", pack)).isEqualTo(2);
+        assertThat(err().replaceAll("\\s", "")).contains("2行目「条件1」欄:P04適用なし");
+    }
+
+    @Test
     @DisplayName("一条が一文になり、八十桁に収まる")
     void shows_sentences() {
         assertThat(run("pack", "show", pack)).isEqualTo(0);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.UnusableInputException;
 import jp.confidentiality.rules.pack.LocalPack;
 
@@ -19,12 +20,14 @@ public final class PackFolder {
     private final PackDescription description;
     private final Approvals approvals;
     private final List<PackCase> cases;
+    private final List<InputProblem> warnings;
 
-    PackFolder(LocalPack pack, PackDescription description, Approvals approvals, List<PackCase> cases) {
+    PackFolder(LocalPack pack, PackDescription description, Approvals approvals, List<PackCase> cases, List<InputProblem> warnings) {
         this.pack = pack;
         this.description = description;
         this.approvals = approvals;
         this.cases = List.copyOf(cases);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -100,6 +103,11 @@ public final class PackFolder {
     /** Returns the cases, in the order of their tables. */
     public List<PackCase> cases() {
         return cases;
+    }
+
+    /** Returns what the analysis of the provisions remarks, and does not refuse: P03, P06, P07 of docs/ja/analysis.md. */
+    public List<InputProblem> warnings() {
+        return warnings;
     }
 
     /** Tells whether {@code approval} is about this content and signed with the key trusted for its person. */

@@ -12,6 +12,8 @@ import jp.confidentiality.io.UnusableInputException;
 import jp.confidentiality.rules.pack.InvalidPackException;
 import jp.confidentiality.rules.pack.LocalNorm;
 import jp.confidentiality.rules.pack.LocalPack;
+import jp.confidentiality.rules.pack.PackAnalysis;
+import jp.confidentiality.rules.pack.PackRemark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack, and collects all that is wrong with all of them. */
@@ -21,6 +23,8 @@ final class PackReading {
     private final PackContent content;
     private final Path folder;
     private final List<InputProblem> problems = new ArrayList<>();
+    private final List<InputProblem> warnings = new ArrayList<>();
+    private final TableRows rows = new TableRows();
 
     /** Begins to read {@code content}, of which {@code folder} is a copy that nobody else changes. */
     PackReading(PackContent content, Path folder) {
@@ -37,7 +41,7 @@ final class PackReading {
         if (!problems.isEmpty() || pack == null || description == null || approvals == null) {
             throw new UnusableInputException(problems);
         }
-        return new PackFolder(pack, description, new Approvals(description, content.hash(), approvals), cases);
+        return new PackFolder(pack, description, new Approvals(description, content.hash(), approvals), cases, warnings);
     }
 
     /** Reads {@code pack.yaml} alone. */
@@ -52,14 +56,13 @@ final class PackReading {
     }
 
     private List<LocalNorm> tables() {
-        Conflicts conflicts = new Conflicts();
         List<LocalNorm> norms = new ArrayList<>();
         for (String path : content.paths()) {
             if (path.startsWith(CASES) || path.equals(PackContent.DESCRIPTION) || isNote(path)) {
                 continue;
             }
             if (TableFile.isTable(path) && !path.contains("/")) {
-                Optional.ofNullable(attempt(() -> ProvisionTable.read(path, folder.resolve(path), conflicts)))
+                Optional.ofNullable(attempt(() -> ProvisionTable.read(path, folder.resolve(path), rows)))
                         .ifPresent(norms::addAll);
             } else {
                 refuse(path);
@@ -92,7 +95,11 @@ final class PackReading {
 
     private @Nullable LocalPack pack(PackDescription description, List<LocalNorm> norms) {
         try {
-            return new LocalPack(description.name(), description.title(), description.version(), norms);
+            LocalPack pack = new LocalPack(description.name(), description.title(), description.version(), norms);
+            for (PackRemark remark : PackAnalysis.of(norms, description.expires())) {
+                (remark.issue().isError() ? problems : warnings).add(rows.located(remark));
+            }
+            return pack;
         } catch (InvalidPackException e) {
             problems.add(new InputProblem(PackContent.DESCRIPTION, 0, "", "", "", e.ja(), e.en()));
             return null;

@@ -122,24 +122,11 @@ final class RowReading {
         try {
             return maker.get();
         } catch (InvalidPackException e) {
-            Heading heading = known == null ? heading(e.field()) : known;
+            Heading heading = known == null ? TableRows.heading(e.field()) : known;
             Place place = cells.place(heading, heading.isNumbered() ? 1 : 0);
             problems.add(place, value, e.ja(), e.en());
             return null;
         }
-    }
-
-    private static Heading heading(Field field) {
-        return switch (field) {
-            case TITLE -> Heading.TITLE;
-            case KIND -> Heading.KIND;
-            case SUBJECT -> Heading.SUBJECT;
-            case CONDITION -> Heading.ITEM;
-            case DUTY -> Heading.DUTY;
-            case FROM -> Heading.FROM;
-            case REASON -> Heading.REASON;
-            default -> Heading.NUMBER;
-        };
     }
 
     /** The cells of one row. */
