@@ -35,7 +35,7 @@ final class PackCheckCommand implements Callable<Integer> {
         output.check();
         PackFolder read = pack.read();
         RuleBase rules = RuleBase.standard().with(read.pack());
-        int norms = read.pack().norms().size();
+        int norms = read.pack().ids().size();
         output.write(terminal, to -> {
             new ProblemsText(read.warnings()).writeWarnings(to, output.paint(terminal));
             to.write("誤りはありません：パック " + read + "、規定 " + norms + "件、事例 "

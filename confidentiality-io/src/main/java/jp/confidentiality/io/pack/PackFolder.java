@@ -37,15 +37,25 @@ public final class PackFolder {
      * @throws UnusableInputException with everything that is wrong, each with file, line and cure
      */
     public static PackFolder read(Path folder) {
-        return read(PackContent.of(folder));
+        return read(folder, RuleFilePolicy.REFUSED);
     }
 
-    private static PackFolder read(PackContent content) {
+    /**
+     * Reads a folder as {@link #read(Path)} does.
+     *
+     * @param policy whether it may hold rule files
+     * @throws UnusableInputException with everything that is wrong, each with file, line and cure
+     */
+    public static PackFolder read(Path folder, RuleFilePolicy policy) {
+        return read(PackContent.of(folder), policy);
+    }
+
+    private static PackFolder read(PackContent content, RuleFilePolicy policy) {
         try {
             Path copy = Files.createTempDirectory("pack");
             try {
                 content.writeTo(copy);
-                return new PackReading(content, copy).read();
+                return new PackReading(content, copy, policy).read();
             } finally {
                 PackContent.delete(copy);
             }
@@ -55,7 +65,7 @@ public final class PackFolder {
     }
 
     /**
-     * Reads a pack that is to be put in force: the one way for a host.
+     * Reads a pack that is to be put in force: the one way for a host. A pack with rule files is refused.
      *
      * @param trusted whose approvals count
      * @param day the day as of which it is to be in force; never the clock's
@@ -63,9 +73,20 @@ public final class PackFolder {
      * @throws RefusedPackException if two people have not approved exactly this content, or it is not in force that day
      */
     public static LocalPack load(Path folder, TrustedKeys trusted, LocalDate day) {
+        return load(folder, trusted, day, RuleFilePolicy.REFUSED);
+    }
+
+    /**
+     * Reads a pack that is to be put in force, as {@link #load(Path, TrustedKeys, LocalDate)} does.
+     *
+     * @param policy whether it may hold rule files
+     * @throws UnusableInputException if the folder is not readable as a pack
+     * @throws RefusedPackException if two people have not approved exactly this content, or it is not in force that day
+     */
+    public static LocalPack load(Path folder, TrustedKeys trusted, LocalDate day, RuleFilePolicy policy) {
         PackContent content = PackContent.of(folder);
         PackReading.approvals(content).require(trusted); // before anything else of it is read
-        PackFolder read = read(content);
+        PackFolder read = read(content, policy);
         read.requireInForce(day);
         return read.pack();
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.TableFile;
 import jp.confidentiality.io.UnusableInputException;
+import jp.confidentiality.rules.guard.GuardedRules;
 import jp.confidentiality.rules.pack.InvalidPackException;
 import jp.confidentiality.rules.pack.LocalNorm;
 import jp.confidentiality.rules.pack.LocalPack;
@@ -22,12 +23,15 @@ final class PackReading {
 
     private final PackContent content;
     private final Path folder;
+    private final RuleFilePolicy policy;
     private final List<InputProblem> problems = new ArrayList<>();
     private final List<InputProblem> warnings = new ArrayList<>();
+    private final List<String> ruleFiles = new ArrayList<>();
     private final TableRows rows = new TableRows();
 
     /** Begins to read {@code content}, of which {@code folder} is a copy that nobody else changes. */
-    PackReading(PackContent content, Path folder) {
+    PackReading(PackContent content, Path folder, RuleFilePolicy policy) {
+        this.policy = policy;
         this.content = content;
         this.folder = folder;
     }
@@ -64,6 +68,8 @@ final class PackReading {
             if (TableFile.isTable(path) && !path.contains("/")) {
                 Optional.ofNullable(attempt(() -> ProvisionTable.read(path, folder.resolve(path), rows)))
                         .ifPresent(norms::addAll);
+            } else if (policy == RuleFilePolicy.GUARDED && RuleFileReading.isRuleFile(path)) {
+                ruleFiles.add(path);
             } else {
                 refuse(path);
             }
@@ -71,9 +77,10 @@ final class PackReading {
         return norms;
     }
 
-    /** A developer's rule file is the one thing besides tables that a pack could hold; it is switched off. */
+    /** A developer's rule file is the one thing besides tables that a pack could hold; a host has to allow it. */
     private void refuse(String path) {
-        boolean rules = path.toLowerCase(Locale.ROOT).endsWith(".drl");
+        boolean rules = policy == RuleFilePolicy.REFUSED
+                && path.toLowerCase(Locale.ROOT).endsWith(".drl");
         problems.add(new InputProblem(
                 path,
                 0,
@@ -95,7 +102,17 @@ final class PackReading {
 
     private @Nullable LocalPack pack(PackDescription description, List<LocalNorm> norms) {
         try {
-            LocalPack pack = new LocalPack(description.name(), description.title(), description.version(), norms);
+            List<GuardedRules> rules = new RuleFileReading(content, problems).read(ruleFiles, description);
+            if (!problems.isEmpty()) {
+                return null;
+            }
+            LocalPack pack = new LocalPack(
+                    description.name(),
+                    description.title(),
+                    description.version(),
+                    norms,
+                    description.rules(),
+                    rules);
             for (PackRemark remark : PackAnalysis.of(norms, description.expires())) {
                 (remark.issue().isError() ? problems : warnings).add(rows.located(remark));
             }

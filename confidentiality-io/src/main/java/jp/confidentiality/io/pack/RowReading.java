@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private static final Pattern NUMBER = Pattern.compile("第?(\\d+)条?((?:[の-]\\d+)*)");
     private static final Vocabulary<FactType> SUBJECTS = Vocabulary.subjects();
-    private static final Vocabulary<NormKind> KINDS = new Vocabulary<NormKind>()
+    static final Vocabulary<NormKind> KINDS = new Vocabulary<NormKind>()
             .word(NormKind.O, "義務", "しなければならない", "する", "O", "obligation")
             .word(NormKind.F, "禁止", "してはならない", "しない", "F", "prohibition");
 
