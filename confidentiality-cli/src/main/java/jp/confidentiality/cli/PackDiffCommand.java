@@ -72,7 +72,8 @@ final class PackDiffCommand implements Callable<Integer> {
         List<LocalPack> before = old.equals(NONE)
                 ? List.of()
                 : List.of(PackFolder.read(Path.of(old), ruleFiles.policy()).pack());
-        List<LocalPack> after = List.of(PackFolder.read(fresh, ruleFiles.policy()).pack());
+        List<LocalPack> after =
+                List.of(PackFolder.read(fresh, ruleFiles.policy()).pack());
         Map<Path, PackDifference> differences = differences(before, after);
         output.write(terminal, to -> write(before, after, differences, to));
         return ExitStatus.OK;
@@ -127,8 +128,9 @@ final class PackDiffCommand implements Callable<Integer> {
         Map<String, String> found = new LinkedHashMap<>();
         for (LocalPack pack : packs) {
             pack.norms().forEach(norm -> found.put(pack.id(norm).value(), norm.sentence()));
-            pack.ruleNorms().forEach(norm -> found.put(
-                    pack.name() + "." + norm.number(), norm.article() + "（" + norm.title() + "）　規則ファイル"));
+            pack.ruleNorms()
+                    .forEach(norm -> found.put(
+                            pack.name() + "." + norm.number(), norm.article() + "（" + norm.title() + "）　規則ファイル"));
             pack.rules().forEach(file -> found.put(file.file(), file.text()));
         }
         return found;

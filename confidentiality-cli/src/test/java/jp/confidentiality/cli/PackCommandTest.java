@@ -63,7 +63,8 @@ class PackCommandTest {
     void analyses_provisions() throws IOException {
         replace("規定表.csv", "書面", "問わない");
         assertThat(run("pack", "check", pack)).isEqualTo(0);
-        assertThat(out().replaceAll("\\s", "")).contains("2行目「求めること」欄:P07付属規定との食い違い", "C3P3I7.consent", "注意が1件あります", "誤りはありません");
+        assertThat(out().replaceAll("\\s", ""))
+                .contains("2行目「求めること」欄:P07付属規定との食い違い", "C3P3I7.consent", "注意が1件あります", "誤りはありません");
         replace("規定表.csv", "外部記録媒体,である,はい", "外部記録媒体,でない,はい、いいえ");
         assertThat(run("pack", "check", pack)).isEqualTo(2);
         assertThat(err().replaceAll("\\s", "")).contains("2行目「条件1」欄:P04適用なし");
@@ -74,8 +75,7 @@ class PackCommandTest {
     void judges_rule_files_where_allowed() throws IOException {
         Files.writeString(
                 Path.of(pack, "pack.yaml"),
-                Files.readString(Path.of(pack, "pack.yaml"))
-                        + "rules:\n  - {number: 10, title: 持出しの承諾, kind: 禁止}\n");
+                Files.readString(Path.of(pack, "pack.yaml")) + "rules:\n  - {number: 10, title: 持出しの承諾, kind: 禁止}\n");
         Files.writeString(Path.of(pack, "持出し.drl"), """
                 package rules.local
                 import jp.confidentiality.model.fact.*
@@ -89,7 +89,10 @@ class PackCommandTest {
                     require.of( "kita-usb.10", $removal ).priorConsent( ConsentAct.REMOVAL, Writing.IN_WRITING ).judge();
                 end
                 """);
-        replace("cases/事例.csv", "承諾のない持出しは違反,記録,1,", "規則でも違反,記録,10,removal-1,違反,\r\n規則でも遵守,記録,10,removal-2,遵守,\r\n承諾のない持出しは違反,記録,1,");
+        replace(
+                "cases/事例.csv",
+                "承諾のない持出しは違反,記録,1,",
+                "規則でも違反,記録,10,removal-1,違反,\r\n規則でも遵守,記録,10,removal-2,遵守,\r\n承諾のない持出しは違反,記録,1,");
         assertThat(run("pack", "check", pack)).isEqualTo(2);
         assertThat(err().replaceAll("\\s", "")).contains("規則ファイル（DRL）を含むパックは、既定では使えません");
         assertThat(run("pack", "check", pack, "--allow-drl")).isEqualTo(0);

@@ -57,8 +57,7 @@ public final class PackApproving {
      * @throws IllegalArgumentException if {@code secret} is no private key, or {@code by} no name
      * @throws IOException if {@code pack.yaml} cannot be written; it is then as before
      */
-    public static PackFolder approve(Path folder, String by, String secret, RuleFilePolicy policy)
-            throws IOException {
+    public static PackFolder approve(Path folder, String by, String secret, RuleFilePolicy policy) throws IOException {
         PrivateKey key = SigningKey.privateKey(secret);
         if (!by.matches(PackDescription.PERSON)) {
             throw new IllegalArgumentException("'" + by + "' is no name. Maybe remove spaces.");

@@ -89,8 +89,8 @@ record PackDescription(
                 "kind",
                 one -> RowReading.KINDS
                         .find(one.text())
-                        .orElseThrow(() -> refused(
-                                one, "種別は「義務」か「禁止」と書いてください。", "The kind is none. Maybe write 義務 or 禁止.")));
+                        .orElseThrow(() ->
+                                refused(one, "種別は「義務」か「禁止」と書いてください。", "The kind is none. Maybe write 義務 or 禁止.")));
         if (number.isEmpty() || title.isEmpty() || kind.isEmpty()) {
             return Optional.empty();
         }

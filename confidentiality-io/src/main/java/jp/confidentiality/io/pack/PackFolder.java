@@ -22,7 +22,12 @@ public final class PackFolder {
     private final List<PackCase> cases;
     private final List<InputProblem> warnings;
 
-    PackFolder(LocalPack pack, PackDescription description, Approvals approvals, List<PackCase> cases, List<InputProblem> warnings) {
+    PackFolder(
+            LocalPack pack,
+            PackDescription description,
+            Approvals approvals,
+            List<PackCase> cases,
+            List<InputProblem> warnings) {
         this.pack = pack;
         this.description = description;
         this.approvals = approvals;
@@ -126,7 +131,9 @@ public final class PackFolder {
         return cases;
     }
 
-    /** Returns what the analysis of the provisions remarks, and does not refuse: P03, P06, P07 of docs/ja/analysis.md. */
+    /**
+     * Returns what the analysis of the provisions remarks, and does not refuse: P03, P06, P07 of docs/ja/analysis.md.
+     */
     public List<InputProblem> warnings() {
         return warnings;
     }

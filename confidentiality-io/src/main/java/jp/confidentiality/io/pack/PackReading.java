@@ -45,7 +45,8 @@ final class PackReading {
         if (!problems.isEmpty() || pack == null || description == null || approvals == null) {
             throw new UnusableInputException(problems);
         }
-        return new PackFolder(pack, description, new Approvals(description, content.hash(), approvals), cases, warnings);
+        return new PackFolder(
+                pack, description, new Approvals(description, content.hash(), approvals), cases, warnings);
     }
 
     /** Reads {@code pack.yaml} alone. */
@@ -107,12 +108,7 @@ final class PackReading {
                 return null;
             }
             LocalPack pack = new LocalPack(
-                    description.name(),
-                    description.title(),
-                    description.version(),
-                    norms,
-                    description.rules(),
-                    rules);
+                    description.name(), description.title(), description.version(), norms, description.rules(), rules);
             for (PackRemark remark : PackAnalysis.of(norms, description.expires())) {
                 (remark.issue().isError() ? problems : warnings).add(rows.located(remark));
             }

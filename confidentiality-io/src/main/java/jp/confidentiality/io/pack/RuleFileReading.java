@@ -31,7 +31,10 @@ final class RuleFileReading {
     List<GuardedRules> read(List<String> paths, PackDescription description) {
         List<GuardedRules> found = new ArrayList<>();
         if (paths.size() > MOST_FILES) {
-            tooMany(paths.get(MOST_FILES), "規則ファイルは一つのパックに" + MOST_FILES + "個までです。", "more than " + MOST_FILES + " rule files");
+            tooMany(
+                    paths.get(MOST_FILES),
+                    "規則ファイルは一つのパックに" + MOST_FILES + "個までです。",
+                    "more than " + MOST_FILES + " rule files");
             return found;
         }
         Set<String> norms = description.rules().stream()

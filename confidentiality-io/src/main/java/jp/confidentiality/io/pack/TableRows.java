@@ -50,7 +50,8 @@ final class TableRows {
                 "",
                 "",
                 place + remark.issue().id() + " " + remark.issue().ja() + ": " + remark.ja()
-                        + other.map(one -> "（相手は" + one.seenFrom(row.file()) + "）").orElse(""),
+                        + other.map(one -> "（相手は" + one.seenFrom(row.file()) + "）")
+                                .orElse(""),
                 remark.issue().id() + " " + remark.issue().en() + ": " + remark.en()
                         + other.map(one -> " (The other is on " + one.seenInEnglishFrom(row.file()) + ".)")
                                 .orElse(""));

@@ -50,7 +50,8 @@ class RuleFilesTest {
         assertThat(norm.titleJa()).isEqualTo("持出しの承諾");
         assertThat(norm.kind()).isEqualTo(NormKind.F);
         assertThat(norm.triggers()).containsExactly(Register.REMOVALS);
-        assertThat(rules.catalogue().norms()).startsWith(RuleBase.standard().catalogue().norms().toArray(Norm[]::new));
+        assertThat(rules.catalogue().norms())
+                .startsWith(RuleBase.standard().catalogue().norms().toArray(Norm[]::new));
     }
 
     @Test
@@ -58,7 +59,8 @@ class RuleFilesTest {
     void hashes_rules() throws IOException {
         String before = PackFolder.read(folder, RuleFilePolicy.GUARDED).pack().hash();
         rules("a.drl", rule("kita-usb.10", "Access"));
-        assertThat(PackFolder.read(folder, RuleFilePolicy.GUARDED).pack().hash()).isNotEqualTo(before);
+        assertThat(PackFolder.read(folder, RuleFilePolicy.GUARDED).pack().hash())
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -71,12 +73,12 @@ class RuleFilesTest {
         TrustedKeys trusted = TrustedKeys.read(trust);
         PackApproving.approve(folder, "suzuki", suzuki.secret(), RuleFilePolicy.GUARDED);
         PackApproving.approve(folder, "tanaka", tanaka.secret(), RuleFilePolicy.GUARDED);
-        assertThat(catchThrowableOfType(
-                                UnusableInputException.class, () -> PackFolder.load(folder, trusted, SUMMER))
+        assertThat(catchThrowableOfType(UnusableInputException.class, () -> PackFolder.load(folder, trusted, SUMMER))
                         .problems())
                 .extracting(InputProblem::ja)
                 .contains("規則ファイル（DRL）を含むパックは、既定では使えません。規定は表に書いてください。");
-        assertThat(PackFolder.load(folder, trusted, SUMMER, RuleFilePolicy.GUARDED).ids())
+        assertThat(PackFolder.load(folder, trusted, SUMMER, RuleFilePolicy.GUARDED)
+                        .ids())
                 .contains(NORM);
     }
 
@@ -96,7 +98,9 @@ class RuleFilesTest {
     void refuses_norms_of_others() throws IOException {
         for (String norm : List.of("C3P3I7.consent", "kita-usb.1", "kita-usb.11", "minami.10")) {
             rules("a.drl", rule(norm, "Removal"));
-            assertThat(problems()).as(norm).anySatisfy(one -> assertThat(one.en()).contains(norm));
+            assertThat(problems())
+                    .as(norm)
+                    .anySatisfy(one -> assertThat(one.en()).contains(norm));
         }
     }
 
@@ -104,19 +108,28 @@ class RuleFilesTest {
     @DisplayName("二つのファイルは、同じ規定を同じ種類の記録について判定できない。種類が違えばできる")
     void refuses_a_norm_twice() throws IOException {
         rules("b.drl", rule("kita-usb.10", "Removal"));
-        assertThat(problems()).extracting(InputProblem::ja).singleElement().asString()
+        assertThat(problems())
+                .extracting(InputProblem::ja)
+                .singleElement()
+                .asString()
                 .contains("kita-usb/a.drl と kita-usb/b.drl が、同じ規定 kita-usb.10");
         rules("b.drl", rule("kita-usb.10", "Access"));
         RuleBase rules = RuleBase.standard()
                 .with(PackFolder.read(folder, RuleFilePolicy.GUARDED).pack());
-        assertThat(rules.catalogue().norm(NORM).triggers()).contains(Register.REMOVALS).hasSize(2);
+        assertThat(rules.catalogue().norm(NORM).triggers())
+                .contains(Register.REMOVALS)
+                .hasSize(2);
     }
 
     @Test
     @DisplayName("規則のない規定、表と同じ番号、多すぎるファイルを断る")
     void refuses_what_does_not_fit() throws IOException {
         Files.delete(folder.resolve("a.drl"));
-        assertThat(problems()).extracting(InputProblem::ja).singleElement().asString().startsWith("第10条を判定する規則が");
+        assertThat(problems())
+                .extracting(InputProblem::ja)
+                .singleElement()
+                .asString()
+                .startsWith("第10条を判定する規則が");
         rules("a.drl", rule("kita-usb.10", "Removal"));
         Path description = folder.resolve("pack.yaml");
         Files.writeString(description, Files.readString(description).replace("number: 10", "number: 2"));
@@ -125,7 +138,11 @@ class RuleFilesTest {
         for (int i = 0; i < 10; i++) {
             rules("c" + i + ".drl", rule("kita-usb.2", "Removal"));
         }
-        assertThat(problems()).extracting(InputProblem::ja).singleElement().asString().startsWith("規則ファイルは一つのパックに10個まで");
+        assertThat(problems())
+                .extracting(InputProblem::ja)
+                .singleElement()
+                .asString()
+                .startsWith("規則ファイルは一つのパックに10個まで");
     }
 
     private void describe(String rule) throws IOException {
@@ -153,8 +170,7 @@ class RuleFilesTest {
     }
 
     private List<InputProblem> problems() {
-        return catchThrowableOfType(
-                        UnusableInputException.class, () -> PackFolder.read(folder, RuleFilePolicy.GUARDED))
+        return catchThrowableOfType(UnusableInputException.class, () -> PackFolder.read(folder, RuleFilePolicy.GUARDED))
                 .problems();
     }
 }

@@ -45,7 +45,9 @@ public final class GuardedRules {
     /** Returns the types of the rows on which {@code norm} is judged, in the order of the file. */
     public List<Class<?>> subjects(NormId norm) {
         List<Class<?>> found = new ArrayList<>();
-        rules.stream().filter(rule -> rule.norm().equals(norm.value())).forEach(rule -> found.add(rule.subject().type()));
+        rules.stream()
+                .filter(rule -> rule.norm().equals(norm.value()))
+                .forEach(rule -> found.add(rule.subject().type()));
         return found;
     }
 

@@ -27,8 +27,8 @@ final class Clashes {
     private static Optional<PackRemark> weaker(LocalNorm norm) {
         String stricter = joined(ShippedDuties.all().stream()
                 .filter(shipped -> shipped.subject().equals(norm.subject()))
-                .filter(shipped -> Duties.implies(shipped.duty(), norm.duty())
-                        && !Duties.implies(norm.duty(), shipped.duty()))
+                .filter(shipped ->
+                        Duties.implies(shipped.duty(), norm.duty()) && !Duties.implies(norm.duty(), shipped.duty()))
                 .toList());
         return stricter.isEmpty()
                 ? Optional.empty()

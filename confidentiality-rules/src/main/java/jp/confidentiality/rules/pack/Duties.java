@@ -53,8 +53,7 @@ final class Duties {
         TimingWord limit = other.word();
         return word != null
                 && limit != null
-                && (word == limit
-                        || (URGENCY.contains(word) && URGENCY.indexOf(word) <= URGENCY.indexOf(limit)));
+                && (word == limit || (URGENCY.contains(word) && URGENCY.indexOf(word) <= URGENCY.indexOf(limit)));
     }
 
     /** Tells whether two different duties cannot both be meant of the same rows. */

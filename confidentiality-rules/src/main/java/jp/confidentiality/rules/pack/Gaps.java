@@ -11,8 +11,8 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.rules.pack.InvalidPackException.Field;
 
 /**
- * Gaps between provisions on one topic that divide rows by one column (漏れ): choices that none of them names, numbers and
- * days between two of them.
+ * Gaps between provisions on one topic that divide rows by one column (漏れ): choices that none of them names, numbers
+ * and days between two of them.
  */
 final class Gaps {
     private static final int SHOWN = 5;
@@ -35,7 +35,8 @@ final class Gaps {
     private static void gap(List<LocalNorm> family, List<PackRemark> found) {
         Set<FactColumn> columns = Rows.columns(
                 family.stream().flatMap(norm -> norm.conditions().stream()).toList());
-        boolean divided = family.size() > 1 && columns.size() == 1 && family.stream().allMatch(norm -> ownCase(norm, family));
+        boolean divided =
+                family.size() > 1 && columns.size() == 1 && family.stream().allMatch(norm -> ownCase(norm, family));
         LocalNorm last = family.get(family.size() - 1);
         if (!divided || ShippedDuties.covers(last)) {
             return;
@@ -81,10 +82,13 @@ final class Gaps {
         return left.size() > SHOWN ? shown + "など" + left.size() + "とおり" : shown;
     }
 
-    /** Numbers and days below the first and above the last provision are left out on purpose, those between may not be. */
+    /**
+     * Numbers and days below the first and above the last provision are left out on purpose, those between may not be.
+     */
     private static String between(FactColumn column, List<LocalNorm> family) {
         List<Object> cells = new ArrayList<>(Samples.of(
-                column, family.stream().flatMap(norm -> norm.conditions().stream()).toList()));
+                column,
+                family.stream().flatMap(norm -> norm.conditions().stream()).toList()));
         cells.removeIf(cell -> !(cell instanceof Integer || cell instanceof LocalDate)); // in order
         List<Object> hole = new ArrayList<>();
         boolean begun = false;

@@ -145,7 +145,8 @@ public record LocalPack(
     }
 
     /**
-     * Returns the rules of its norms in tables as text, as they are compiled: nothing that its authors wrote stands in it.
+     * Returns the rules of its norms in tables as text, as they are compiled: nothing that its authors wrote stands in
+     * it.
      */
     public String ruleText() {
         return new RuleText(this).toString();

@@ -62,7 +62,9 @@ public final class PackAnalysis {
             return false;
         }
         FactColumn moment = moment(norm);
-        if (moment != null && rows.and(new Condition(moment, Comparison.FROM, List.of(norm.from()))).isEmpty()) {
+        if (moment != null
+                && rows.and(new Condition(moment, Comparison.FROM, List.of(norm.from())))
+                        .isEmpty()) {
             never(norm, "条件を満たす行は、すべて施行日（" + norm.from() + "）より前のものです。条件の日付か施行日を改めてください。");
             return false;
         }
@@ -72,18 +74,20 @@ public final class PackAnalysis {
     }
 
     private void never(LocalNorm norm, String ja) {
-        remarks.add(PackRemark.of(
-                PackIssue.NEVER_APPLICABLE,
-                norm,
-                Field.CONDITION,
-                ja,
-                "No row meets all its conditions from its first day on. Maybe two conditions were meant as alternatives."));
+        remarks.add(
+                PackRemark.of(
+                        PackIssue.NEVER_APPLICABLE,
+                        norm,
+                        Field.CONDITION,
+                        ja,
+                        "No row meets all its conditions from its first day on. Maybe two conditions were meant as alternatives."));
     }
 
     /** Returns the column with the moment of a row itself, if there is one: what took place before is not judged. */
     private static @Nullable FactColumn moment(LocalNorm norm) {
         FactColumn found = null;
-        for (FactColumn column : norm.subject() == null ? List.<FactColumn>of() : norm.subject().columns()) {
+        for (FactColumn column :
+                norm.subject() == null ? List.<FactColumn>of() : norm.subject().columns()) {
             boolean own = column.role() == Role.EVENT || column.role() == Role.PLANNED_START;
             found = column.isMoment() && !column.isSet() && own ? column : found;
         }
@@ -92,12 +96,13 @@ public final class PackAnalysis {
 
     private void violated(LocalNorm norm, Rows rows) {
         if (compliant(norm, rows).isEmpty()) {
-            remarks.add(PackRemark.of(
-                    PackIssue.ALWAYS_VIOLATED,
-                    norm,
-                    Field.DUTY,
-                    "条件が空欄を求めている欄の記載を求めているため、当てはまる行は必ず違反になります。条件か求めることを改めてください。",
-                    "It requires a column to be filled that its conditions require to be blank. Maybe a condition is superfluous."));
+            remarks.add(
+                    PackRemark.of(
+                            PackIssue.ALWAYS_VIOLATED,
+                            norm,
+                            Field.DUTY,
+                            "条件が空欄を求めている欄の記載を求めているため、当てはまる行は必ず違反になります。条件か求めることを改めてください。",
+                            "It requires a column to be filled that its conditions require to be blank. Maybe a condition is superfluous."));
         }
     }
 

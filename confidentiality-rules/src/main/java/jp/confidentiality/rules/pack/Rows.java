@@ -33,7 +33,8 @@ record Rows(@Nullable FactType subject, List<Condition> conditions) {
 
     /** Returns the rows without one of the conditions. */
     Rows without(Condition one) {
-        return new Rows(subject, conditions.stream().filter(other -> !other.equals(one)).toList());
+        return new Rows(
+                subject, conditions.stream().filter(other -> !other.equals(one)).toList());
     }
 
     /** Tells whether there can be none. */

@@ -4,8 +4,8 @@ import jp.confidentiality.model.norm.NormKind;
 import jp.confidentiality.rules.pack.InvalidPackException.Field;
 
 /**
- * A local provision that a rule file judges and no table (規則ファイルの規定): the pack says what it is called, the rules what it
- * requires of which rows.
+ * A local provision that a rule file judges and no table (規則ファイルの規定): the pack says what it is called, the rules what
+ * it requires of which rows.
  *
  * @param number its number, such as {@code 10}
  * @param title what it is called (規定名)

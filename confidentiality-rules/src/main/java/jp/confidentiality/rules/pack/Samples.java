@@ -59,7 +59,8 @@ final class Samples {
             }
         }
         if (found.isEmpty()) {
-            found.add(column.valueType() == Integer.class ? (Object) 0 : column.isMoment() ? LocalDate.EPOCH : UNWRITTEN);
+            found.add(
+                    column.valueType() == Integer.class ? (Object) 0 : column.isMoment() ? LocalDate.EPOCH : UNWRITTEN);
         }
         if (column.valueType() == String.class) {
             found.add(UNWRITTEN);
@@ -89,11 +90,13 @@ final class Samples {
             Set<Object> rest = new HashSet<>(all);
             rest.removeAll(without);
             found.add(rest);
-            conditions.stream().filter(one -> one.comparison() == Comparison.CONTAINS).forEach(one -> {
-                Set<Object> less = new HashSet<>(rest);
-                one.values().forEach(less::remove);
-                found.add(less);
-            });
+            conditions.stream()
+                    .filter(one -> one.comparison() == Comparison.CONTAINS)
+                    .forEach(one -> {
+                        Set<Object> less = new HashSet<>(rest);
+                        one.values().forEach(less::remove);
+                        found.add(less);
+                    });
         }
         found.remove(Set.of()); // a set without members is blank
         return found;

@@ -30,7 +30,8 @@ final class ShippedDuties {
             "when\\s+\\$\\w+ : (?<type>\\w+)\\((?<conditions>.*?)\\)\\s+then\\s+require\\.of\\(\\s*\"(?<norm>[^\"]+)\",\\s*\\$\\w+"
                     + "(?<applies>,[^)]*)?\\s*\\)(?<calls>[^;]*);",
             Pattern.DOTALL);
-    private static final Pattern CONSENT = Pattern.compile("\\.priorConsent\\( ConsentAct\\.(\\w+), Writing\\.(\\w+) \\)");
+    private static final Pattern CONSENT =
+            Pattern.compile("\\.priorConsent\\( ConsentAct\\.(\\w+), Writing\\.(\\w+) \\)");
     private static final Pattern REPORTED = Pattern.compile(
             "\\.within\\( TimingWord\\.(\\w+), Since\\.(\\w+) \\)\\s*\\.reported\\( Writing\\.(\\w+),([^)]*)\\)");
     private static final Pattern BEFORE =
@@ -71,10 +72,11 @@ final class ShippedDuties {
                 Optional<FactType> subject = FactType.all().stream()
                         .filter(type -> type.type().getSimpleName().equals(rules.group("type")))
                         .findFirst();
-                boolean always = rules.group("applies") == null && rules.group("conditions").isBlank();
+                boolean always = rules.group("applies") == null
+                        && rules.group("conditions").isBlank();
                 NormId norm = NormId.of(rules.group("norm"));
-                subject.ifPresent(type -> duties(rules.group("calls"))
-                        .forEach(duty -> found.add(new Shipped(norm, type, always, duty))));
+                subject.ifPresent(type ->
+                        duties(rules.group("calls")).forEach(duty -> found.add(new Shipped(norm, type, always, duty))));
             }
         }
         return List.copyOf(found);
@@ -97,10 +99,12 @@ final class ShippedDuties {
                 .results()
                 .forEach(one -> found.add(
                         new LocalDuty.ReportedBefore(ReportContent.valueOf(one.group(2)), inWriting(one.group(1)))));
-        DESIGNATED.matcher(calls)
+        DESIGNATED
+                .matcher(calls)
                 .results()
                 .forEach(one -> found.add(new LocalDuty.DesignatedBefore(DesignationKind.valueOf(one.group(1)))));
-        CARRIED_OUT.matcher(calls)
+        CARRIED_OUT
+                .matcher(calls)
                 .results()
                 .forEach(one -> found.add(new LocalDuty.CarriedOut(TimingWord.valueOf(one.group(1)))));
         return found;
