@@ -65,7 +65,7 @@ final class PackApproveCommand implements Callable<Integer> {
 
     private PackFolder approve() {
         try {
-            return PackApproving.approve(pack.folder(), by, Files.readString(key));
+            return PackApproving.approve(pack.folder(), by, Files.readString(key), pack.policy());
         } catch (IOException e) {
             throw CommandFailure.unusable(
                     "鍵「" + key + "」を読めないか、pack.yaml に書けません。場所と権限を確かめてください。",

@@ -56,6 +56,9 @@ final class PackDiffCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private final RuleFilesOption ruleFiles = new RuleFilesOption();
+
+    @Mixin
     private final OutOption output = new OutOption();
 
     PackDiffCommand(Terminal terminal, Judge judge) {
@@ -68,8 +71,9 @@ final class PackDiffCommand implements Callable<Integer> {
         output.check();
         List<LocalPack> before = old.equals(NONE)
                 ? List.of()
-                : List.of(PackFolder.read(Path.of(old)).pack());
-        List<LocalPack> after = List.of(PackFolder.read(fresh).pack());
+                : List.of(PackFolder.read(Path.of(old), ruleFiles.policy()).pack());
+        List<LocalPack> after =
+                List.of(PackFolder.read(fresh, ruleFiles.policy()).pack());
         Map<Path, PackDifference> differences = differences(before, after);
         output.write(terminal, to -> write(before, after, differences, to));
         return ExitStatus.OK;
@@ -122,8 +126,13 @@ final class PackDiffCommand implements Callable<Integer> {
 
     private static Map<String, String> sentences(List<LocalPack> packs) {
         Map<String, String> found = new LinkedHashMap<>();
-        packs.forEach(pack ->
-                pack.norms().forEach(norm -> found.put(pack.id(norm).value(), norm.sentence())));
+        for (LocalPack pack : packs) {
+            pack.norms().forEach(norm -> found.put(pack.id(norm).value(), norm.sentence()));
+            pack.ruleNorms()
+                    .forEach(norm -> found.put(
+                            pack.name() + "." + norm.number(), norm.article() + "（" + norm.title() + "）　規則ファイル"));
+            pack.rules().forEach(file -> found.put(file.file(), file.text()));
+        }
         return found;
     }
 

@@ -9,6 +9,7 @@ import jp.confidentiality.io.pack.RefusedPackException;
 import jp.confidentiality.io.pack.TrustedKeys;
 import jp.confidentiality.rules.pack.LocalPack;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The packs of local provisions that are judged beside the shipped norms. */
@@ -27,6 +28,9 @@ final class PackOptions {
             paramLabel = "FILE",
             description = {"承認を信頼する人の鍵のファイル", "The file of the keys whose approvals are trusted"})
     private @Nullable Path trust;
+
+    @Mixin
+    private final RuleFilesOption ruleFiles = new RuleFilesOption();
 
     /** Returns the packs, which have to be approved and in force on {@code day}. */
     List<LocalPack> load(LocalDate day) {
@@ -50,9 +54,9 @@ final class PackOptions {
         return loaded;
     }
 
-    private static LocalPack load(Path folder, TrustedKeys trusted, LocalDate day) {
+    private LocalPack load(Path folder, TrustedKeys trusted, LocalDate day) {
         try {
-            return PackFolder.load(folder, trusted, day);
+            return PackFolder.load(folder, trusted, day, ruleFiles.policy());
         } catch (RefusedPackException e) {
             throw CommandFailure.unusable(e.ja(), e.en());
         }

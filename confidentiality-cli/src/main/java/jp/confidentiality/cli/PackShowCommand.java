@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import jp.confidentiality.cli.text.Page;
 import jp.confidentiality.io.pack.Approval;
 import jp.confidentiality.io.pack.PackFolder;
+import jp.confidentiality.rules.guard.GuardedRules;
 import jp.confidentiality.rules.pack.LocalNorm;
+import jp.confidentiality.rules.pack.RuleNorm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -51,6 +53,18 @@ final class PackShowCommand implements Callable<Integer> {
         for (LocalNorm norm : pack.pack().norms()) {
             page.paragraph(0, norm.sentence());
             page.paragraph("  ", pack.pack().id(norm).value(), page.paint()::faint);
+        }
+        for (RuleNorm norm : pack.pack().ruleNorms()) {
+            page.paragraph(
+                    0,
+                    norm.article() + "（" + norm.title() + "）　規則ファイルが判定する"
+                            + norm.kind().ja() + "。");
+            page.paragraph("  ", pack.pack().name() + "." + norm.number(), page.paint()::faint);
+        }
+        for (GuardedRules file : pack.pack().rules()) {
+            page.blank();
+            page.line(page.paint().strong(file.file()) + "（門番が作り直した、実際に使う規則 as it runs）");
+            file.text().lines().forEach(page::line);
         }
     }
 }

@@ -59,6 +59,53 @@ class PackCommandTest {
     }
 
     @Test
+    @DisplayName("規定どうしの分析：注意は示すだけで、誤りは断る")
+    void analyses_provisions() throws IOException {
+        replace("規定表.csv", "書面", "問わない");
+        assertThat(run("pack", "check", pack)).isEqualTo(0);
+        assertThat(out().replaceAll("\\s", ""))
+                .contains("2行目「求めること」欄:P07付属規定との食い違い", "C3P3I7.consent", "注意が1件あります", "誤りはありません");
+        replace("規定表.csv", "外部記録媒体,である,はい", "外部記録媒体,でない,はい、いいえ");
+        assertThat(run("pack", "check", pack)).isEqualTo(2);
+        assertThat(err().replaceAll("\\s", "")).contains("2行目「条件1」欄:P04適用なし");
+    }
+
+    @Test
+    @DisplayName("規則ファイルは、既定では断り、--allow-drl なら判定し、承認にも要る")
+    void judges_rule_files_where_allowed() throws IOException {
+        Files.writeString(
+                Path.of(pack, "pack.yaml"),
+                Files.readString(Path.of(pack, "pack.yaml")) + "rules:\n  - {number: 10, title: 持出しの承諾, kind: 禁止}\n");
+        Files.writeString(Path.of(pack, "持出し.drl"), """
+                package rules.local
+                import jp.confidentiality.model.fact.*
+                import jp.confidentiality.rules.*
+                global jp.confidentiality.rules.Require require
+
+                rule "kita-usb.10"
+                when
+                    $removal : Removal()
+                then
+                    require.of( "kita-usb.10", $removal ).priorConsent( ConsentAct.REMOVAL, Writing.IN_WRITING ).judge();
+                end
+                """);
+        replace(
+                "cases/事例.csv",
+                "承諾のない持出しは違反,記録,1,",
+                "規則でも違反,記録,10,removal-1,違反,\r\n規則でも遵守,記録,10,removal-2,遵守,\r\n承諾のない持出しは違反,記録,1,");
+        assertThat(run("pack", "check", pack)).isEqualTo(2);
+        assertThat(err().replaceAll("\\s", "")).contains("規則ファイル（DRL）を含むパックは、既定では使えません");
+        assertThat(run("pack", "check", pack, "--allow-drl")).isEqualTo(0);
+        assertThat(out()).contains("規定 3件、事例 7件");
+        assertThat(run("pack", "test", pack, "--allow-drl")).isEqualTo(0);
+        assertThat(out()).contains("期待どおり 7、相違 0");
+        assertThat(run("pack", "show", pack, "--allow-drl")).isEqualTo(0);
+        assertThat(out()).contains("第10条（持出しの承諾）", "kita-usb/持出し.drl", "rule \"kita-usb.10\"");
+        assertThat(key("suzuki")).isEqualTo(0);
+        assertThat(approve("suzuki")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("一条が一文になり、八十桁に収まる")
     void shows_sentences() {
         assertThat(run("pack", "show", pack)).isEqualTo(0);

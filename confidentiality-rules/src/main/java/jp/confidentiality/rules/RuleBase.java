@@ -55,8 +55,9 @@ public final class RuleBase {
      */
     public RuleBase with(LocalPack pack) {
         NormBook more = norms.with(pack);
-        RuleBase made = new RuleBase(files.plus("rules/local/" + pack.name() + ".drl", pack.ruleText()), more);
-        if (!pack.norms().stream().map(pack::id).allMatch(made::checks)) {
+        RuleFiles generated = files.plus("rules/local/" + pack.name() + ".drl", pack.ruleText());
+        RuleBase made = new RuleBase(generated.and(pack.rules()), more);
+        if (!pack.ids().stream().allMatch(made::checks)) {
             throw new IllegalStateException("Pack '" + pack + "' has norms without rules");
         }
         return made;

@@ -23,6 +23,16 @@ public final class ProblemsText {
         page.paragraph("", problems.size() + " problem(s) in the input. Nothing was assessed.", paint::bad);
     }
 
+    /** Writes the text of what is only to be looked at, to {@code to}; nothing where there is nothing. */
+    public void writeWarnings(Appendable to, Paint paint) {
+        if (!problems.isEmpty()) {
+            Page page = new Page(to, paint);
+            problems.forEach(problem -> write(page, problem));
+            page.line("注意が " + problems.size() + "件あります。意図したことなら、そのままで使えます。");
+            page.line(paint.faint(problems.size() + " warning(s). Where they are meant, nothing needs to be done."));
+        }
+    }
+
     private static void write(Page page, InputProblem problem) {
         page.line(page.paint().strong(Wrap.clean(place(problem))));
         page.paragraph(4, problem.ja());

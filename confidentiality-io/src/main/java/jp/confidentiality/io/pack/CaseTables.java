@@ -148,9 +148,9 @@ final class CaseTables {
                 return null;
             }
             String number = RowReading.number(typed);
-            for (LocalNorm norm : pack.norms()) {
-                if (norm.number().equals(number)) {
-                    return pack.id(norm);
+            for (NormId id : pack.ids()) {
+                if (id.value().equals(pack.name() + "." + number)) {
+                    return id;
                 }
             }
             try {

@@ -46,11 +46,23 @@ public final class PackApproving {
      * @throws IOException if {@code pack.yaml} cannot be written; it is then as before
      */
     public static PackFolder approve(Path folder, String by, String secret) throws IOException {
+        return approve(folder, by, secret, RuleFilePolicy.REFUSED);
+    }
+
+    /**
+     * Adds an approval as {@link #approve(Path, String, String)} does, to a pack that may hold rule files as
+     * {@code policy} says.
+     *
+     * @throws jp.confidentiality.io.UnusableInputException if the folder is not readable as a pack
+     * @throws IllegalArgumentException if {@code secret} is no private key, or {@code by} no name
+     * @throws IOException if {@code pack.yaml} cannot be written; it is then as before
+     */
+    public static PackFolder approve(Path folder, String by, String secret, RuleFilePolicy policy) throws IOException {
         PrivateKey key = SigningKey.privateKey(secret);
         if (!by.matches(PackDescription.PERSON)) {
             throw new IllegalArgumentException("'" + by + "' is no name. Maybe remove spaces.");
         }
-        PackFolder read = PackFolder.read(folder);
+        PackFolder read = PackFolder.read(folder, policy);
         List<Approval> approvals = new ArrayList<>();
         for (Approval one : read.approvals()) {
             if (one.content().equals(read.hash()) && !one.by().equals(by)) {
@@ -59,7 +71,7 @@ public final class PackApproving {
         }
         approvals.add(new Approval(by, read.hash(), SigningKey.sign(key, by, read.hash())));
         write(folder.resolve(PackContent.DESCRIPTION), PackContent.of(folder).description(), approvals);
-        return PackFolder.read(folder);
+        return PackFolder.read(folder, policy);
     }
 
     private static void write(Path file, byte[] description, List<Approval> approvals) throws IOException {

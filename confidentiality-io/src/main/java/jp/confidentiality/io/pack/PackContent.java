@@ -106,6 +106,11 @@ final class PackContent {
         return List.copyOf(files.keySet());
     }
 
+    /** Returns the bytes of a file; none where there is no such file. */
+    byte[] bytes(String path) {
+        return files.getOrDefault(path, new byte[0]).clone();
+    }
+
     /** Writes the files into {@code folder}, an empty one, to be read from there. */
     void writeTo(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -14,6 +14,9 @@ import jp.confidentiality.io.UnusableInputException;
 import jp.confidentiality.io.YamlFields;
 import jp.confidentiality.io.YamlNode;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.norm.NormKind;
+import jp.confidentiality.rules.pack.InvalidPackException;
+import jp.confidentiality.rules.pack.RuleNorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it may be loaded
  * @param expires the last one; null if there is none
  * @param authors who wrote it
+ * @param rules the provisions that its rule files judge
  */
 record PackDescription(
         String name,
@@ -32,14 +36,16 @@ record PackDescription(
         String version,
         LocalDate from,
         @Nullable LocalDate expires,
-        List<String> authors) {
+        List<String> authors,
+        List<RuleNorm> rules) {
     /** Who signs and writes: letters, digits, dots, hyphens and underscores. */
     static final String PERSON = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}";
 
-    private static final List<String> KEYS = List.of("name", "title", "version", "from", "expires", "authors");
+    private static final List<String> KEYS = List.of("name", "title", "version", "from", "expires", "authors", "rules");
 
     PackDescription {
         authors = List.copyOf(authors);
+        rules = List.copyOf(rules);
     }
 
     /** Reads the description; null, and problems, where something is wrong with it. */
@@ -53,6 +59,9 @@ record PackDescription(
         Optional<LocalDate> from = fields.required("from", PackDescription::day);
         Optional<LocalDate> expires = fields.optional("expires", PackDescription::day);
         Optional<List<String>> authors = fields.required("authors", PackDescription::people);
+        List<RuleNorm> rules = new ArrayList<>();
+        fields.optional("rules", YamlNode::items)
+                .ifPresent(items -> items.forEach(item -> rule(item, problems).ifPresent(rules::add)));
         if (from.isPresent() && expires.isPresent() && expires.get().isBefore(from.get())) {
             problems.add(root.problem(
                     "expires",
@@ -68,7 +77,29 @@ record PackDescription(
                         version.orElseThrow(),
                         from.orElseThrow(),
                         expires.orElse(null),
-                        authors.orElseThrow());
+                        authors.orElseThrow(),
+                        rules);
+    }
+
+    private static Optional<RuleNorm> rule(YamlNode node, List<InputProblem> problems) {
+        YamlFields fields = new YamlFields(node, "rules.", problems).only(List.of("number", "title", "kind"));
+        Optional<String> number = fields.required("number", one -> RowReading.number(one.text()));
+        Optional<String> title = fields.required("title", one -> Recognition.plain(one.text()));
+        Optional<NormKind> kind = fields.required(
+                "kind",
+                one -> RowReading.KINDS
+                        .find(one.text())
+                        .orElseThrow(() ->
+                                refused(one, "種別は「義務」か「禁止」と書いてください。", "The kind is none. Maybe write 義務 or 禁止.")));
+        if (number.isEmpty() || title.isEmpty() || kind.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new RuleNorm(number.get(), title.get(), kind.get()));
+        } catch (InvalidPackException e) {
+            problems.add(node.problem("rules", number.get(), e.ja(), e.en()));
+            return Optional.empty();
+        }
     }
 
     /** Reads what stands below: the approvals and nothing else. */

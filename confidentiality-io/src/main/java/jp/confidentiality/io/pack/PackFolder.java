@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.UnusableInputException;
 import jp.confidentiality.rules.pack.LocalPack;
 
@@ -19,12 +20,19 @@ public final class PackFolder {
     private final PackDescription description;
     private final Approvals approvals;
     private final List<PackCase> cases;
+    private final List<InputProblem> warnings;
 
-    PackFolder(LocalPack pack, PackDescription description, Approvals approvals, List<PackCase> cases) {
+    PackFolder(
+            LocalPack pack,
+            PackDescription description,
+            Approvals approvals,
+            List<PackCase> cases,
+            List<InputProblem> warnings) {
         this.pack = pack;
         this.description = description;
         this.approvals = approvals;
         this.cases = List.copyOf(cases);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -34,15 +42,25 @@ public final class PackFolder {
      * @throws UnusableInputException with everything that is wrong, each with file, line and cure
      */
     public static PackFolder read(Path folder) {
-        return read(PackContent.of(folder));
+        return read(folder, RuleFilePolicy.REFUSED);
     }
 
-    private static PackFolder read(PackContent content) {
+    /**
+     * Reads a folder as {@link #read(Path)} does.
+     *
+     * @param policy whether it may hold rule files
+     * @throws UnusableInputException with everything that is wrong, each with file, line and cure
+     */
+    public static PackFolder read(Path folder, RuleFilePolicy policy) {
+        return read(PackContent.of(folder), policy);
+    }
+
+    private static PackFolder read(PackContent content, RuleFilePolicy policy) {
         try {
             Path copy = Files.createTempDirectory("pack");
             try {
                 content.writeTo(copy);
-                return new PackReading(content, copy).read();
+                return new PackReading(content, copy, policy).read();
             } finally {
                 PackContent.delete(copy);
             }
@@ -52,7 +70,7 @@ public final class PackFolder {
     }
 
     /**
-     * Reads a pack that is to be put in force: the one way for a host.
+     * Reads a pack that is to be put in force: the one way for a host. A pack with rule files is refused.
      *
      * @param trusted whose approvals count
      * @param day the day as of which it is to be in force; never the clock's
@@ -60,9 +78,20 @@ public final class PackFolder {
      * @throws RefusedPackException if two people have not approved exactly this content, or it is not in force that day
      */
     public static LocalPack load(Path folder, TrustedKeys trusted, LocalDate day) {
+        return load(folder, trusted, day, RuleFilePolicy.REFUSED);
+    }
+
+    /**
+     * Reads a pack that is to be put in force, as {@link #load(Path, TrustedKeys, LocalDate)} does.
+     *
+     * @param policy whether it may hold rule files
+     * @throws UnusableInputException if the folder is not readable as a pack
+     * @throws RefusedPackException if two people have not approved exactly this content, or it is not in force that day
+     */
+    public static LocalPack load(Path folder, TrustedKeys trusted, LocalDate day, RuleFilePolicy policy) {
         PackContent content = PackContent.of(folder);
         PackReading.approvals(content).require(trusted); // before anything else of it is read
-        PackFolder read = read(content);
+        PackFolder read = read(content, policy);
         read.requireInForce(day);
         return read.pack();
     }
@@ -100,6 +129,13 @@ public final class PackFolder {
     /** Returns the cases, in the order of their tables. */
     public List<PackCase> cases() {
         return cases;
+    }
+
+    /**
+     * Returns what the analysis of the provisions remarks, and does not refuse: P03, P06, P07 of docs/ja/analysis.md.
+     */
+    public List<InputProblem> warnings() {
+        return warnings;
     }
 
     /** Tells whether {@code approval} is about this content and signed with the key trusted for its person. */

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.TableFile;
 import jp.confidentiality.io.UnusableInputException;
+import jp.confidentiality.rules.guard.GuardedRules;
 import jp.confidentiality.rules.pack.InvalidPackException;
 import jp.confidentiality.rules.pack.LocalNorm;
 import jp.confidentiality.rules.pack.LocalPack;
+import jp.confidentiality.rules.pack.PackAnalysis;
+import jp.confidentiality.rules.pack.PackRemark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a pack, and collects all that is wrong with all of them. */
@@ -20,10 +23,15 @@ final class PackReading {
 
     private final PackContent content;
     private final Path folder;
+    private final RuleFilePolicy policy;
     private final List<InputProblem> problems = new ArrayList<>();
+    private final List<InputProblem> warnings = new ArrayList<>();
+    private final List<String> ruleFiles = new ArrayList<>();
+    private final TableRows rows = new TableRows();
 
     /** Begins to read {@code content}, of which {@code folder} is a copy that nobody else changes. */
-    PackReading(PackContent content, Path folder) {
+    PackReading(PackContent content, Path folder, RuleFilePolicy policy) {
+        this.policy = policy;
         this.content = content;
         this.folder = folder;
     }
@@ -37,7 +45,8 @@ final class PackReading {
         if (!problems.isEmpty() || pack == null || description == null || approvals == null) {
             throw new UnusableInputException(problems);
         }
-        return new PackFolder(pack, description, new Approvals(description, content.hash(), approvals), cases);
+        return new PackFolder(
+                pack, description, new Approvals(description, content.hash(), approvals), cases, warnings);
     }
 
     /** Reads {@code pack.yaml} alone. */
@@ -52,15 +61,16 @@ final class PackReading {
     }
 
     private List<LocalNorm> tables() {
-        Conflicts conflicts = new Conflicts();
         List<LocalNorm> norms = new ArrayList<>();
         for (String path : content.paths()) {
             if (path.startsWith(CASES) || path.equals(PackContent.DESCRIPTION) || isNote(path)) {
                 continue;
             }
             if (TableFile.isTable(path) && !path.contains("/")) {
-                Optional.ofNullable(attempt(() -> ProvisionTable.read(path, folder.resolve(path), conflicts)))
+                Optional.ofNullable(attempt(() -> ProvisionTable.read(path, folder.resolve(path), rows)))
                         .ifPresent(norms::addAll);
+            } else if (policy == RuleFilePolicy.GUARDED && RuleFileReading.isRuleFile(path)) {
+                ruleFiles.add(path);
             } else {
                 refuse(path);
             }
@@ -68,9 +78,10 @@ final class PackReading {
         return norms;
     }
 
-    /** A developer's rule file is the one thing besides tables that a pack could hold; it is switched off. */
+    /** A developer's rule file is the one thing besides tables that a pack could hold; a host has to allow it. */
     private void refuse(String path) {
-        boolean rules = path.toLowerCase(Locale.ROOT).endsWith(".drl");
+        boolean rules = policy == RuleFilePolicy.REFUSED
+                && path.toLowerCase(Locale.ROOT).endsWith(".drl");
         problems.add(new InputProblem(
                 path,
                 0,
@@ -92,7 +103,16 @@ final class PackReading {
 
     private @Nullable LocalPack pack(PackDescription description, List<LocalNorm> norms) {
         try {
-            return new LocalPack(description.name(), description.title(), description.version(), norms);
+            List<GuardedRules> rules = new RuleFileReading(content, problems).read(ruleFiles, description);
+            if (!problems.isEmpty()) {
+                return null;
+            }
+            LocalPack pack = new LocalPack(
+                    description.name(), description.title(), description.version(), norms, description.rules(), rules);
+            for (PackRemark remark : PackAnalysis.of(norms, description.expires())) {
+                (remark.issue().isError() ? problems : warnings).add(rows.located(remark));
+            }
+            return pack;
         } catch (InvalidPackException e) {
             problems.add(new InputProblem(PackContent.DESCRIPTION, 0, "", "", "", e.ja(), e.en()));
             return null;

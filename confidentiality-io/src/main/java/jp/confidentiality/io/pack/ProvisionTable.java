@@ -28,20 +28,20 @@ public final class ProvisionTable {
      * @throws UnusableInputException with everything that is wrong, each with line, column and cure
      */
     public static List<LocalNorm> read(String name, Path file) {
-        return read(name, file, new Conflicts());
+        return read(name, file, new TableRows());
     }
 
-    /** Reads a table beside others; {@code conflicts} knows the rows of those read before. */
-    static List<LocalNorm> read(String name, Path file, Conflicts conflicts) {
+    /** Reads a table beside others; {@code rows} are those of the tables read before. */
+    static List<LocalNorm> read(String name, Path file, TableRows rows) {
         ProvisionTable table = new ProvisionTable(name);
-        List<LocalNorm> norms = table.read(file, conflicts);
+        List<LocalNorm> norms = table.read(file, rows);
         if (table.problems.count() > 0) {
             throw new UnusableInputException(table.problems.all());
         }
         return norms;
     }
 
-    private List<LocalNorm> read(Path path, Conflicts conflicts) {
+    private List<LocalNorm> read(Path path, TableRows rows) {
         List<Line> found;
         try {
             found = TableFile.read(file, path, MOST_ROWS).lines();
@@ -58,7 +58,7 @@ public final class ProvisionTable {
         List<LocalNorm> norms = new ArrayList<>();
         for (Line line : problems.count() > 0 ? List.<Line>of() : found.subList(1, found.size())) {
             Optional.ofNullable(new RowReading(line, headings, problems).read()).ifPresent(norm -> {
-                conflicts.add(file, line.line(), norm, problems);
+                rows.add(file, line.line(), norm, problems);
                 norms.add(norm);
             });
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private static final Pattern NUMBER = Pattern.compile("第?(\\d+)条?((?:[の-]\\d+)*)");
     private static final Vocabulary<FactType> SUBJECTS = Vocabulary.subjects();
-    private static final Vocabulary<NormKind> KINDS = new Vocabulary<NormKind>()
+    static final Vocabulary<NormKind> KINDS = new Vocabulary<NormKind>()
             .word(NormKind.O, "義務", "しなければならない", "する", "O", "obligation")
             .word(NormKind.F, "禁止", "してはならない", "しない", "F", "prohibition");
 
@@ -122,24 +122,11 @@ final class RowReading {
         try {
             return maker.get();
         } catch (InvalidPackException e) {
-            Heading heading = known == null ? heading(e.field()) : known;
+            Heading heading = known == null ? TableRows.heading(e.field()) : known;
             Place place = cells.place(heading, heading.isNumbered() ? 1 : 0);
             problems.add(place, value, e.ja(), e.en());
             return null;
         }
-    }
-
-    private static Heading heading(Field field) {
-        return switch (field) {
-            case TITLE -> Heading.TITLE;
-            case KIND -> Heading.KIND;
-            case SUBJECT -> Heading.SUBJECT;
-            case CONDITION -> Heading.ITEM;
-            case DUTY -> Heading.DUTY;
-            case FROM -> Heading.FROM;
-            case REASON -> Heading.REASON;
-            default -> Heading.NUMBER;
-        };
     }
 
     /** The cells of one row. */

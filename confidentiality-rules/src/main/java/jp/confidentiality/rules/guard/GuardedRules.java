@@ -1,6 +1,8 @@
 package jp.confidentiality.rules.guard;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jp.confidentiality.model.norm.NormId;
 
 /**
@@ -8,6 +10,8 @@ import jp.confidentiality.model.norm.NormId;
  * makes them.
  */
 public final class GuardedRules {
+    private static final Set<String> TIMED = Set.of("within", "carriedOut", "reportedOnDemand", "inspected");
+
     private final String file;
     private final List<Tree.Rule> rules;
     private final String text;
@@ -36,5 +40,22 @@ public final class GuardedRules {
     /** Returns the norms that the rules judge, in the order of the file, each once. */
     public List<NormId> norms() {
         return rules.stream().map(Tree.Rule::norm).distinct().map(NormId::of).toList();
+    }
+
+    /** Returns the types of the rows on which {@code norm} is judged, in the order of the file. */
+    public List<Class<?>> subjects(NormId norm) {
+        List<Class<?>> found = new ArrayList<>();
+        rules.stream()
+                .filter(rule -> rule.norm().equals(norm.value()))
+                .forEach(rule -> found.add(rule.subject().type()));
+        return found;
+    }
+
+    /** Tells whether {@code norm} asks for something within a time. */
+    public boolean isTimed(NormId norm) {
+        return rules.stream()
+                .filter(rule -> rule.norm().equals(norm.value()))
+                .flatMap(rule -> rule.calls().stream())
+                .anyMatch(call -> TIMED.contains(call.name()));
     }
 }

@@ -13,7 +13,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Walks one rule: its name and norm, that it has nothing but conditions and a statement, and these. */
 final class RuleWalk {
-    private static final Pattern NAME = Pattern.compile("([A-Z][A-Za-z0-9]*\\.[a-z0-9]+(?:-[a-z0-9]+)*)( .+)?");
+    private static final Pattern NAME = Pattern.compile("([A-Z][A-Za-z0-9]*\\.[a-z0-9]+(?:-[a-z0-9]+)*"
+            + "|[a-z][a-z0-9]*(?:-[a-z0-9]+)*\\.[1-9][0-9]*(?:-[1-9][0-9]*)*)( .+)?");
 
     private final RuleDescr rule;
     private final List<Token> tokens;

@@ -99,6 +99,10 @@ public record LocalNorm(
 
     /** Returns its number as people write it, such as {@code 第3条の2}. */
     public String article() {
+        return article(number);
+    }
+
+    static String article(String number) {
         int dash = number.indexOf('-');
         return dash < 0
                 ? "第" + number + "条"

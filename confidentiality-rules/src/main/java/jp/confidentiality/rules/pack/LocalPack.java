@@ -17,6 +17,7 @@ import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Provision;
+import jp.confidentiality.rules.guard.GuardedRules;
 import jp.confidentiality.rules.pack.InvalidPackException.Field;
 import jp.confidentiality.rules.pack.LocalDuty.CarriedOut;
 import jp.confidentiality.rules.pack.LocalDuty.DesignatedBefore;
@@ -32,15 +33,25 @@ import jp.confidentiality.rules.pack.LocalDuty.ReportedWithin;
  * @param name its name: small letters, digits and hyphens, such as {@code kita-usb}
  * @param title what it is called
  * @param version which edition, such as {@code 2026.1}
- * @param norms its provisions, at least one
+ * @param norms its provisions in tables
+ * @param ruleNorms its provisions that rule files judge; of both kinds together at least one
+ * @param rules its rule files, as the guard admitted them
  */
-public record LocalPack(String name, String title, String version, List<LocalNorm> norms) {
+public record LocalPack(
+        String name,
+        String title,
+        String version,
+        List<LocalNorm> norms,
+        List<RuleNorm> ruleNorms,
+        List<GuardedRules> rules) {
     private static final Pattern NAME = Pattern.compile("(?=.{3,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");
 
     /** @throws InvalidPackException if the name or version is none, there is no provision, or two have one number */
     public LocalPack {
         norms = List.copyOf(norms);
+        ruleNorms = List.copyOf(ruleNorms);
+        rules = List.copyOf(rules);
         if (!NAME.matcher(name).matches()) {
             throw new InvalidPackException(
                     Field.NAME,
@@ -53,19 +64,26 @@ public record LocalPack(String name, String title, String version, List<LocalNor
         }
         SafeText.checked(Field.TITLE, "名称", title);
         Set<String> numbers = new HashSet<>();
-        norms.forEach(norm -> unique(norm, numbers));
-        if (norms.isEmpty()) {
+        norms.forEach(norm -> unique(norm.number(), norm.article(), numbers));
+        ruleNorms.forEach(norm -> unique(norm.number(), norm.article(), numbers));
+        if (numbers.isEmpty()) {
             throw new InvalidPackException(
                     Field.NUMBER, "規定が一つもありません。表に一行以上書いてください。", "There is no provision. Maybe the table is empty.");
         }
+        new RuleNorms(name, ruleNorms, rules).check();
     }
 
-    private static void unique(LocalNorm norm, Set<String> numbers) {
-        if (!numbers.add(norm.number())) {
+    /** Makes a pack without rule files. */
+    public LocalPack(String name, String title, String version, List<LocalNorm> norms) {
+        this(name, title, version, norms, List.of(), List.of());
+    }
+
+    private static void unique(String number, String article, Set<String> numbers) {
+        if (!numbers.add(number)) {
             throw new InvalidPackException(
                     Field.NUMBER,
-                    norm.article() + "が二度あります。番号を改めてください。",
-                    "Number '" + norm.number() + "' stands here twice. Maybe renumber one.");
+                    article + "が二度あります。番号を改めてください。",
+                    "Number '" + number + "' stands here twice. Maybe renumber one.");
         }
     }
 
@@ -74,12 +92,21 @@ public record LocalPack(String name, String title, String version, List<LocalNor
         return NormId.of(name + "." + norm.number());
     }
 
+    /** Returns the IDs of all its norms: those of tables, then those of rule files. */
+    public List<NormId> ids() {
+        List<NormId> found = new ArrayList<>();
+        norms.forEach(norm -> found.add(id(norm)));
+        ruleNorms.forEach(norm -> found.add(NormId.of(name + "." + norm.number())));
+        return found;
+    }
+
     /** Returns the pack as a provision of the catalogue, its norms numbered from {@code order}. */
     public Provision provision(int order) {
         List<Norm> found = new ArrayList<>();
         for (LocalNorm norm : norms) {
             found.add(norm(norm, order + found.size()));
         }
+        found.addAll(new RuleNorms(name, ruleNorms, rules).norms(title, order + found.size()));
         return new Provision(
                 name, name, Instrument.L, Instrument.L.ja() + " " + name, title, "local provisions " + name, found);
     }
@@ -118,7 +145,8 @@ public record LocalPack(String name, String title, String version, List<LocalNor
     }
 
     /**
-     * Returns the rules of all its norms as text, as they are compiled: nothing that its authors wrote stands in it.
+     * Returns the rules of its norms in tables as text, as they are compiled: nothing that its authors wrote stands in
+     * it.
      */
     public String ruleText() {
         return new RuleText(this).toString();
@@ -129,6 +157,8 @@ public record LocalPack(String name, String title, String version, List<LocalNor
         MessageDigest digest = sha256();
         List<String> parts = new ArrayList<>(List.of(name, title, version));
         norms.forEach(norm -> parts.add(norm.kind() + " " + norm.sentence()));
+        ruleNorms.forEach(norm -> parts.add(norm.kind() + " " + norm.number() + " " + norm.title()));
+        rules.forEach(file -> parts.add(file.file() + "\n" + file.text()));
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
             digest.update(

@@ -157,11 +157,11 @@ class RuleGuardTest {
                 .isEqualTo("agreed ancillary applied appliedForEntry appointedThroughout availableInsteadOfInspection"
                         + " availableOnSecurityIncident availableOnViolation beforeStart byStart carriedOut"
                         + " changeReported checkedAtIntervals confined corrected countsAsConfidential determined"
-                        + " encrypted engaged engagedThenOrLater entrantNotified explainedOnRequest foundLocked history"
+                        + " encrypted engaged engagedThenOrLater entrantNotified explainedOnRequest forbidden foundLocked history"
                         + " holderEngaged inCustody inForce inspected itemProtected judge lawful listedOnRequest logKept"
                         + " measured measuredThroughout minimumAtDesignatedPlace needToKnow notLeaked nothingRestricted"
                         + " notifiedBeforeFirstDay of ownAccount placeDesignated placeDesignatedThen priorConsent"
-                        + " qualified recipientAllowed reported reportedAlone reportedBefore reportedBeforeWork"
+                        + " qualified recipientAllowed recorded reported reportedAlone reportedBefore reportedBeforeWork"
                         + " reportedEvenIfPlanned reportedOnDemand returnedOrErased safeguarded stated taught within"
                         + " withinPurpose workplaceProtected worstOf");
         assertThat(Seam.choices().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(" ")))
