@@ -5,7 +5,6 @@ import static jp.confidentiality.cli.schema.Schema.object;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.confidentiality.model.norm.Instrument;
 
 /** The schema of {@code dossier.yaml} (一件記録). */
 final class DossierSchema {
@@ -34,7 +33,7 @@ final class DossierSchema {
         keys.put("contractor", described("受注者のID", Schema.id()));
         keys.put(
                 "instruments",
-                described("C 機密保持特記事項、R 住民情報関係委託業務特記仕様書", Schema.set(Schema.oneOf(Schema.words(Instrument.class)))));
+                described("C 機密保持特記事項、R 住民情報関係委託業務特記仕様書", Schema.instruments()));
         keys.put("from", described("契約の最初の日", Schema.day()));
         keys.put("until", described("契約の最後の日", Schema.day()));
         keys.put("work-start", described("業務の開始", Schema.moment()));

@@ -19,7 +19,6 @@ import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Cause;
-import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.Provision;
 import jp.confidentiality.model.norm.Verdict;
@@ -81,7 +80,7 @@ final class ScenarioSchema {
     private static Map<String, Object> contract() {
         Map<String, Object> keys = new LinkedHashMap<>();
         Stream.of("id", "orderer", "contractor").forEach(key -> keys.put(key, Schema.id()));
-        keys.put("instruments", Schema.set(Schema.oneOf(Schema.words(Instrument.class))));
+        keys.put("instruments", Schema.instruments());
         Stream.of("from", "until").forEach(key -> keys.put(key, Schema.day()));
         Stream.of("workStart", "workEnd").forEach(key -> keys.put(key, ref("when")));
         keys.put("purposes", Schema.anyOf(Schema.set(Schema.text()), ref("blank")));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.confidentiality.model.Labelled;
+import jp.confidentiality.model.norm.Instrument;
 
 /**
  * The building blocks of the JSON Schemas (2020-12) by which editors help: maps in the order of writing. A schema
@@ -112,6 +114,13 @@ final class Schema {
                 .distinct()
                 .map(word -> (Object) word)
                 .toList();
+    }
+
+    /** Returns the instruments that a contract can carry; local provisions come with a pack. */
+    static Map<String, Object> instruments() {
+        return set(oneOf(Stream.of(Instrument.C, Instrument.R)
+                .flatMap(one -> spellings(one).stream())
+                .toList()));
     }
 
     static Set<String> spellings(Labelled word) {

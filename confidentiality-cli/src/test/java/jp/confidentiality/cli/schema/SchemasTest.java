@@ -28,6 +28,7 @@ import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.ProfileFile;
 import jp.confidentiality.io.UnusableInputException;
 import jp.confidentiality.io.YamlNode;
+import jp.confidentiality.io.pack.PackFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +46,11 @@ class SchemasTest {
     private static final Map<String, Map<String, Object>> MADE = Map.of(
             "profile", ProfileSchema.document(),
             "dossier", DossierSchema.document(),
+            "pack", PackSchema.document(),
             "scenario", ScenarioSchema.document());
 
     @ParameterizedTest
-    @CsvSource({"profile", "dossier", "scenario"})
+    @CsvSource({"profile", "dossier", "pack", "scenario"})
     @DisplayName("スキーマは語彙から作ったものと一致する")
     void is_what_the_vocabulary_makes_it(String name) throws IOException {
         Path file = SCHEMAS.resolve(name + ".schema.json");
@@ -101,7 +103,7 @@ class SchemasTest {
                 "profile | 12-29..01-03 | 29 December",
                 "profile | switched-off: {} | switched-off: {R12.work-report: {reason: a}}",
                 "profile | switched-off: {} | switched-off: {R12.work: {reason: a, decided-by: b}}",
-                "profile | switched-off: {} | spans-by-norm: {C3P3I6.consent: {in-time: 1 days, late: 2 days}}",
+                "profile | spans-by-norm: {} | spans-by-norm: {C3P3I6.consent: {in-time: 1 days, late: 2 days}}",
                 "profile | switched-off: {} | in-writing: [C3P3I6.consent]",
                 "dossier | instruments: [C, R] | instruments: [C, X]",
                 "dossier | profile: | profil:",
@@ -109,6 +111,16 @@ class SchemasTest {
                 "dossier | contractor: | contracter:",
                 "dossier | id: K-2026-014 | id: K 2026 014",
                 "dossier | 2026-04-01..2026-08-31 | 2026-04-01 to 2026-08-31",
+                "pack | name: aoikawa-media | name: Aoikawa-Media",
+                "pack | name: aoikawa-media | name: 葵川市媒体",
+                "pack | name: aoikawa-media | nam: aoikawa-media",
+                "pack | from: 2026-04-01 | from: 1 April",
+                "pack | from: 2026-04-01 | frm: 2026-04-01",
+                "pack | expires: 2027-03-31 | expires: never",
+                "pack | authors: [yamada] | authors: [yamada taro]",
+                "pack | authors: [yamada] | author: [yamada]",
+                "pack | 外部記録媒体取扱規程 | 「外部記録媒体」取扱規程",
+                "pack | by: suzuki | from: suzuki",
                 "scenario | provision: C3P3I6_Copying | provision: C3P3I6",
                 "scenario | form: ORAL | form: SPOKEN",
                 "scenario | copy copy-1: {at: | copie copy-1: {at:",
@@ -137,6 +149,10 @@ class SchemasTest {
         assertThat(known(() -> ProfileFile.read(profile))).isEqualTo(keys("profile"));
         Files.writeString(folder.resolve("dossier.yaml"), "ｘｙｚ: 1\n");
         assertThat(known(() -> DossierFolder.read(folder))).isEqualTo(keys("dossier"));
+        Files.writeString(folder.resolve("pack.yaml"), "ｘｙｚ: 1\n");
+        Set<String> pack = known(() -> PackFolder.read(folder));
+        pack.add("approvals");
+        assertThat(pack).isEqualTo(keys("pack"));
     }
 
     static Stream<Object[]> files() throws IOException {
@@ -147,7 +163,8 @@ class SchemasTest {
     static Stream<Object[]> marked() throws IOException {
         return Stream.of(
                         found("profile", PROFILES, "profiles"),
-                        found("dossier", ROOT.resolve("examples"), "dossier.yaml"))
+                        found("dossier", ROOT.resolve("examples"), "dossier.yaml"),
+                        found("pack", ROOT.resolve("examples"), "pack.yaml"))
                 .flatMap(Function.identity());
     }
 
@@ -166,6 +183,7 @@ class SchemasTest {
         return switch (name) {
             case "profile" -> PROFILES.resolve("profiles/example-2026.yaml");
             case "dossier" -> ROOT.resolve("examples/troubled/dossier.yaml");
+            case "pack" -> ROOT.resolve("examples/packs/aoikawa-media/pack.yaml");
             default -> TESTKIT.resolve("scenarios/c/C3P3I6_Copying.yaml");
         };
     }
