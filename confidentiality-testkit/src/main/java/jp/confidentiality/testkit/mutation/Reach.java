@@ -53,12 +53,20 @@ final class Reach {
         return reaching;
     }
 
+    /** Tells whether any case reaches the switch. */
+    boolean reaches(int id) {
+        return byCase.stream().anyMatch(one -> one.get(id));
+    }
+
     /** Tells whether {@code rules}, changed, come to the same assessment as the rules as they are. */
     boolean unchanged(LoadedRules rules, Scenario scenario) {
         Assessment before = unchanged.get(scenario.toString());
         Assessment now = assess(rules, scenario);
-        return before != null
-                && now.findings().equals(before.findings())
+        return before != null && same(now, before);
+    }
+
+    static boolean same(Assessment now, Assessment before) {
+        return now.findings().equals(before.findings())
                 && now.results().equals(before.results())
                 && now.effects().equals(before.effects());
     }
