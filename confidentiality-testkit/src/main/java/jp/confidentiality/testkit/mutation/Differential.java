@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import jp.confidentiality.model.assessment.Assessment;
@@ -29,10 +30,14 @@ final class Differential {
     }
 
     private record Example(Drawn drawn, Assessment unchanged, OracleResult oracle, BitSet spots) {
-        boolean differs(LoadedRules rules, UnaryOperator<Profile> under) {
+        /** Tells whether the oracle disagrees; {@code seen} hears of what it says nothing of. */
+        boolean differs(LoadedRules rules, UnaryOperator<Profile> under, Consumer<String> seen) {
             Assessment now = assess(rules, drawn, under.apply(drawn.profile()));
-            return !Reach.same(now, unchanged)
-                    && !new Differences(now, oracle).found().isEmpty();
+            if (Seen.same(now, unchanged)) {
+                return false;
+            }
+            seen.accept(drawn + ": " + Seen.difference(now, unchanged));
+            return !new Differences(now, oracle).found().isEmpty();
         }
     }
 
@@ -65,11 +70,13 @@ final class Differential {
      *
      * @param spot only dossiers that reach this switch; -1 for all
      * @param under the profile that the rules get in place of the one the oracle had
+     * @param seen hears of each dossier whose assessment is another one, be it where the oracle says nothing
      */
-    Optional<String> firstDifference(LoadedRules rules, int spot, UnaryOperator<Profile> under) {
+    Optional<String> firstDifference(
+            LoadedRules rules, int spot, UnaryOperator<Profile> under, Consumer<String> seen) {
         return examples.stream()
                 .filter(one -> spot < 0 || one.spots().get(spot))
-                .filter(one -> one.differs(rules, under))
+                .filter(one -> one.differs(rules, under, seen))
                 .map(one -> one.drawn().toString())
                 .findFirst();
     }

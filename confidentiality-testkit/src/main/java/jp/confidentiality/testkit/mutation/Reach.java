@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.testkit.Expectation;
@@ -58,17 +60,11 @@ final class Reach {
         return byCase.stream().anyMatch(one -> one.get(id));
     }
 
-    /** Tells whether {@code rules}, changed, come to the same assessment as the rules as they are. */
-    boolean unchanged(LoadedRules rules, Scenario scenario) {
-        Assessment before = unchanged.get(scenario.toString());
+    /** Returns what {@code rules}, changed, come to otherwise than the rules as they are; empty where nothing. */
+    Optional<String> difference(LoadedRules rules, Scenario scenario) {
+        Assessment before = Objects.requireNonNull(unchanged.get(scenario.toString()));
         Assessment now = assess(rules, scenario);
-        return before != null && same(now, before);
-    }
-
-    static boolean same(Assessment now, Assessment before) {
-        return now.findings().equals(before.findings())
-                && now.results().equals(before.results())
-                && now.effects().equals(before.effects());
+        return Seen.same(now, before) ? Optional.empty() : Optional.of(Seen.difference(now, before));
     }
 
     /** Tells whether a case expects something of an explanation that the assessment does not show. */

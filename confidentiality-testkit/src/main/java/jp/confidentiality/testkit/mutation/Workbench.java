@@ -193,9 +193,12 @@ final class Workbench {
         Set<String> likely = killers.computeIfAbsent(mutant.spot(), place -> new LinkedHashSet<>());
         List<Scenario> sorted = new ArrayList<>(scenarios);
         sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
+        List<String> seen = new ArrayList<>();
         try {
             for (Scenario one : sorted) {
-                boolean differs = !reach.unchanged(rules, one);
+                Optional<String> difference = reach.difference(rules, one);
+                difference.ifPresent(what -> seen.add(one + ": " + what));
+                boolean differs = difference.isPresent();
                 boolean fails = (differs || reach.needsExplanation(one))
                         && !rules.runner().run(one).passed();
                 if (fails || (differs && !oracle.agrees(rules, one))) {
@@ -203,15 +206,15 @@ final class Workbench {
                     return new Outcome(mutant, fails ? Fate.OTHER_CASES : Fate.ORACLE, one.toString());
                 }
             }
-            return arbitrary(mutant, rules, spot);
+            return arbitrary(mutant, rules, spot, seen);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return new Outcome(mutant, Fate.OTHER_CASES, e.getClass().getSimpleName());
         }
     }
 
     /** What no case notices meets the oracle on arbitrary dossiers, and the laws. */
-    private Outcome arbitrary(Mutant mutant, LoadedRules rules, int spot) {
-        Optional<String> difference = differential.firstDifference(rules, spot, profile -> profile);
+    private Outcome arbitrary(Mutant mutant, LoadedRules rules, int spot, List<String> seen) {
+        Optional<String> difference = differential.firstDifference(rules, spot, profile -> profile, seen::add);
         if (difference.isPresent()) {
             return new Outcome(mutant, Fate.ARBITRARY, difference.get());
         }
@@ -220,7 +223,7 @@ final class Workbench {
             return new Outcome(mutant, Fate.LAWS, broken.get());
         }
         boolean reached = spot == ALL || reach.reaches(spot) || differential.reaches(spot) || laws.reaches(spot);
-        return new Outcome(mutant, Fate.SURVIVED, reached ? "" : "not reached");
+        return new Outcome(mutant, Fate.SURVIVED, reached ? seen.stream().findFirst().orElse("") : "not reached");
     }
 
     /** Tests with cases under another profile, then asks what the oracle says under the profile as it is. */
@@ -237,7 +240,8 @@ final class Workbench {
                 return new Outcome(mutant, Fate.ORACLE, differing.get().toString());
             }
             return differential
-                    .firstDifference(instrumented, ALL, one -> one.name().equals(changed.name()) ? changed : one)
+                    .firstDifference(
+                            instrumented, ALL, one -> one.name().equals(changed.name()) ? changed : one, seen -> {})
                     .map(one -> new Outcome(mutant, Fate.ARBITRARY, one))
                     .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, ""));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
