@@ -31,6 +31,7 @@ public final class RuleMutation {
 
     private static final String PROFILE = "example-2026";
     private static final int DOSSIERS = Integer.getInteger("mutation.dossiers", 3_000);
+    private static final int NEIGHBOURS = Integer.getInteger("mutation.neighbours", 30_000);
     private static final int SITUATIONS = Integer.getInteger("mutation.situations", 40);
 
     private final Cases cases = new Cases();
@@ -40,7 +41,7 @@ public final class RuleMutation {
     private final RuleFileMutants rules =
             RuleFileMutants.of(texts(files), classes.mutants().size());
     private final Reach reach = new Reach();
-    private final Differential differential = new Differential(DOSSIERS);
+    private final Differential differential = new Differential(cases, DOSSIERS, NEIGHBOURS);
     private final Laws laws = new Laws(SITUATIONS, ProfileFile.named(PROFILE));
 
     private RuleMutation() {}
