@@ -71,7 +71,7 @@ public final class RuleMutation {
                         rules.mutants(),
                         classes.mutants(),
                         TableMutants.catalogue(),
-                        TableMutants.ciphers(),
+                        TableMutants.ciphers(PROFILE),
                         TableMutants.profile(PROFILE))
                 .flatMap(List::stream);
         return numbered(all.toList()).stream()

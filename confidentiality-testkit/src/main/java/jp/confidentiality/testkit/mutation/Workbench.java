@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.confidentiality.model.profile.Profile;
@@ -18,7 +19,6 @@ import jp.confidentiality.testkit.mutation.Outcome.Fate;
  * the instrumented classes are shared.
  */
 final class Workbench {
-    private static final String MEDIA = "R10c_Removal";
     private static final int ALL = -1;
 
     private final Cases cases;
@@ -129,17 +129,16 @@ final class Workbench {
     /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
     private Outcome file(Mutant mutant, Mutant.FileText file) {
         byte[] changed = file.content().getBytes(StandardCharsets.UTF_8);
-        boolean isRule = files.containsKey(file.path());
-        String stem = isRule ? stem(file.path()) : MEDIA;
+        String stem = stem(file.path());
         if (standsAlone.computeIfAbsent(stem, this::passesAlone)) {
             LoadedRules alone = compiled(only(stem, file.path(), changed));
-            Optional<Scenario> killer = failing(mutant, alone, cases.of(stem), isRule);
+            Optional<Scenario> killer = failing(mutant, alone, cases.of(stem), true);
             if (killer.isPresent()) {
                 return new Outcome(mutant, Fate.OWN_CASES, killer.get().toString());
             }
         }
         LoadedRules rules = compiled(Map.of(file.path(), changed));
-        Optional<Scenario> own = failing(mutant, rules, cases.of(stem), isRule);
+        Optional<Scenario> own = failing(mutant, rules, cases.of(stem), true);
         return own.isPresent()
                 ? new Outcome(mutant, Fate.OWN_CASES, own.get().toString())
                 : firstDifference(mutant, rules, cases.all(), ALL);
@@ -182,9 +181,8 @@ final class Workbench {
                 .filter(one -> stem(one).equals(stem))
                 .findFirst()
                 .orElseThrow();
-        byte[] text = files.get(path);
         LoadedRules rules = LoadedRules.compile(
-                new MutantLoader(Map.of(), only(stem, path, text == null ? new byte[0] : text)), -1);
+                new MutantLoader(Map.of(), only(stem, path, Objects.requireNonNull(files.get(path)))), -1);
         return Cases.firstFailing(rules.runner(), cases.of(stem)).isEmpty();
     }
 
