@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.testkit.arbitraries.Draws;
+import jp.confidentiality.testkit.oracle.Differences;
 
 /**
  * Rules against oracle over arbitrary dossiers and the neighbours of the cases, always the same ones. What the rules
@@ -61,8 +62,8 @@ final class Differential {
         List<Example> near = cases.all().stream()
                 .flatMap(one -> Neighbours.of(one).stream())
                 .toList();
-        int step = Math.max(1, near.size() / Math.max(1, neighbours));
-        for (int i = 0; i < near.size() && neighbours > 0; i += step) {
+        int step = neighbours == 0 ? near.size() + 1 : Math.max(1, (near.size() + neighbours - 1) / neighbours);
+        for (int i = step - 1; i < near.size(); i += step) {
             look(rules, near.get(i));
         }
         System.err.println("differential: " + all.size() + " dossiers, one of " + step + " neighbours");
@@ -71,10 +72,11 @@ final class Differential {
     private void look(LoadedRules rules, Example example) {
         Assessment unchanged = example.assess(rules, example.profile());
         BitSet spots = rules.takeReached();
-        if (example.agrees(unchanged)) {
+        List<Differences.Difference> differences = example.differences(unchanged);
+        if (differences.isEmpty()) {
             all.add(new Known(example, Mark.of(unchanged), spots));
         } else {
-            System.err.println("rules and oracle disagree, left out: " + example.name());
+            System.err.println("left out, rules and oracle disagree: " + example.name() + ": " + differences.get(0));
         }
     }
 
@@ -101,7 +103,7 @@ final class Differential {
         }
         String name = known.example().name();
         seen.accept(name);
-        return known.example().agrees(now) ? Optional.empty() : Optional.of(name);
+        return known.example().differences(now).isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
     /** Tells whether any dossier reaches the switch. */

@@ -1,5 +1,6 @@
 package jp.confidentiality.testkit.mutation;
 
+import java.util.List;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Viewpoint;
 import jp.confidentiality.model.dossier.Dossier;
@@ -25,9 +26,7 @@ record Example(String name, Dossier dossier, Viewpoint viewpoint, Profile profil
         return rules.judge(under).assess(dossier, viewpoint);
     }
 
-    boolean agrees(Assessment assessment) {
-        return new Differences(assessment, Oracle.judge(dossier, viewpoint, profile))
-                .found()
-                .isEmpty();
+    List<Differences.Difference> differences(Assessment assessment) {
+        return new Differences(assessment, Oracle.judge(dossier, viewpoint, profile)).found();
     }
 }

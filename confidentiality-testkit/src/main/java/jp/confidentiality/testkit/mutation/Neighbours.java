@@ -70,7 +70,11 @@ final class Neighbours {
         } catch (IllegalArgumentException e) {
             return; // rows of this type cannot be like that
         }
-        add(row.id() + "." + changed.name() + " = " + (cell.isUnknown() ? "unknown" : cell), replaced, true);
+        add(row.id() + "." + changed.name() + " " + said(cell), replaced, true);
+    }
+
+    private static String said(Cell<?> cell) {
+        return cell.isUnknown() ? "unknown" : Moment.SOMETIME.equals(cell.orNull()) ? "sometime" : "to the day";
     }
 
     private void add(String change, List<Fact> changed, boolean declared) {
