@@ -159,7 +159,8 @@ final class Campaign {
         try {
             work.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause().getMessage(), e.getCause().getCause());
+            throw new IllegalStateException(
+                    e.getCause().getMessage(), e.getCause().getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("Campaign was interrupted", e);
         }

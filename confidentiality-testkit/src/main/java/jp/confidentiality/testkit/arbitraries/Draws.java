@@ -8,8 +8,8 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 
 /**
- * Arbitrary dossiers drawn one by one, each from a seed of its own (種からの抽出): the same seed draws the same again, alone and
- * in any order. For programs that are no property test.
+ * Arbitrary dossiers drawn one by one, each from a seed of its own (種からの抽出): the same seed draws the same again, alone
+ * and in any order. For programs that are no property test.
  */
 public final class Draws {
     /** How many tries jqwik expects; what is drawn here does not depend on it. */

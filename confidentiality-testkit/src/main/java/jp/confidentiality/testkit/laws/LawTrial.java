@@ -13,8 +13,8 @@ import jp.confidentiality.testkit.Judge;
 import net.jqwik.api.Arbitrary;
 
 /**
- * All laws tried on single situations (法則の試行), by programs that are no property test. It says only which law is broken; a
- * property test makes the situation small first.
+ * All laws tried on single situations (法則の試行), by programs that are no property test. It says only which law is broken;
+ * a property test makes the situation small first.
  */
 public final class LawTrial extends ConfidentialityLaws {
     private static final List<Method> LAWS = Stream.of(ConfidentialityLaws.class.getDeclaredMethods())

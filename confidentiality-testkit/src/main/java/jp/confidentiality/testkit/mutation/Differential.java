@@ -48,23 +48,27 @@ final class Differential {
     private record Mark(int findings, int results, int effects) {
         static Mark of(Assessment one) {
             return new Mark(
-                    one.findings().hashCode(), one.results().hashCode(), one.effects().hashCode());
+                    one.findings().hashCode(),
+                    one.results().hashCode(),
+                    one.effects().hashCode());
         }
     }
 
     /**
-     * Judges all dossiers. Where the oracle disagrees with the rules as they are, a dossier tells nothing of a mutant: it
-     * is left out, and named.
+     * Judges all dossiers. Where the oracle disagrees with the rules as they are, a dossier tells nothing of a mutant:
+     * it is left out, and named.
      */
     synchronized void look(LoadedRules rules) {
         if (!all.isEmpty()) {
             return;
         }
         rules.takeReached();
-        LongStream.range(SEED, SEED + drawn).mapToObj(Draws::drawn).map(Example::of).forEach(one -> look(rules, one));
-        List<Example> near = cases.all().stream()
-                .flatMap(one -> Neighbours.of(one).stream())
-                .toList();
+        LongStream.range(SEED, SEED + drawn)
+                .mapToObj(Draws::drawn)
+                .map(Example::of)
+                .forEach(one -> look(rules, one));
+        List<Example> near =
+                cases.all().stream().flatMap(one -> Neighbours.of(one).stream()).toList();
         int step = neighbours == 0 ? near.size() + 1 : Math.max(1, (near.size() + neighbours - 1) / neighbours);
         for (int i = step - 1; i < near.size(); i += step) {
             look(rules, near.get(i));
@@ -90,8 +94,7 @@ final class Differential {
      * @param under the profile that the rules get in place of the one the oracle has
      * @param seen hears of each dossier whose assessment is another one, be it where the oracle says nothing
      */
-    Optional<String> firstDifference(
-            LoadedRules rules, int spot, UnaryOperator<Profile> under, Consumer<String> seen) {
+    Optional<String> firstDifference(LoadedRules rules, int spot, UnaryOperator<Profile> under, Consumer<String> seen) {
         List<Known> reaching =
                 all.stream().filter(one -> spot < 0 || one.spots().get(spot)).toList();
         int step = (reaching.size() + MOST - 1) / MOST;
@@ -103,8 +106,7 @@ final class Differential {
                 .findFirst();
     }
 
-    private static Optional<String> difference(
-            LoadedRules rules, Known known, Profile under, Consumer<String> seen) {
+    private static Optional<String> difference(LoadedRules rules, Known known, Profile under, Consumer<String> seen) {
         Assessment now = known.example().assess(rules, under);
         if (Mark.of(now).equals(known.unchanged())) {
             return Optional.empty();

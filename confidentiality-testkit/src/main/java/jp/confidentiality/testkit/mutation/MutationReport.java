@@ -10,8 +10,7 @@ import jp.confidentiality.testkit.mutation.Outcome.Fate;
 
 /** What came of all mutants, as Markdown: Japanese first, English beside it. */
 final class MutationReport {
-    private static final List<Fate> SHOWN =
-            List.of(Fate.values());
+    private static final List<Fate> SHOWN = List.of(Fate.values());
 
     private final List<Outcome> outcomes;
     private final ReviewedSurvivors reviewed;
@@ -96,9 +95,7 @@ final class MutationReport {
     }
 
     private List<Outcome> of(Group group) {
-        return outcomes.stream()
-                .filter(one -> one.mutant().group() == group)
-                .toList();
+        return outcomes.stream().filter(one -> one.mutant().group() == group).toList();
     }
 
     private List<Outcome> survivors() {

@@ -15,8 +15,8 @@ import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.testkit.Scenario;
 
 /**
- * The neighbours of a case (事例の近傍): its dossier with one thing changed. A cell becomes unknown, a moment is known to the
- * day or not at all, a row is left out, nothing is declared complete. Only the oracle says what comes of them.
+ * The neighbours of a case (事例の近傍): its dossier with one thing changed. A cell becomes unknown, a moment is known to
+ * the day or not at all, a row is left out, nothing is declared complete. Only the oracle says what comes of them.
  */
 final class Neighbours {
     private final Scenario scenario;
@@ -83,8 +83,7 @@ final class Neighbours {
             scenario.dossier().completeness().forEach(builder::complete);
         }
         try {
-            found.add(new Example(
-                    scenario + ", " + change, builder.build(), scenario.viewpoint(), scenario.profile()));
+            found.add(new Example(scenario + ", " + change, builder.build(), scenario.viewpoint(), scenario.profile()));
         } catch (InvalidDossierException e) {
             // a row that others correct is not to be left out
         }

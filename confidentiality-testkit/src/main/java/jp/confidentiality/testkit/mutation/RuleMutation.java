@@ -23,8 +23,8 @@ import jp.confidentiality.rules.RuleBase;
  * cases and oracle would notice if a rule rotted. Run by {@code confidentiality-testkit/mutate}; never part of the
  * build.
  *
- * <p>Exit status: 0 where at least {@value #WANTED} % of each group are killed, every survivor is explained in {@code survivors.tsv}
- * and no explanation is stale; 1 otherwise. Of a selection, only the explanations count.
+ * <p>Exit status: 0 where at least {@value #WANTED} % of each group are killed, every survivor is explained in
+ * {@code survivors.tsv} and no explanation is stale; 1 otherwise. Of a selection, only the explanations count.
  */
 public final class RuleMutation {
     static final int WANTED = 95;
@@ -59,7 +59,8 @@ public final class RuleMutation {
         ReviewedSurvivors reviewed = ReviewedSurvivors.load();
         MutationReport report = new MutationReport(outcomes, reviewed);
         out.print(report.markdown());
-        out.printf("%n%d 分 minutes%n", Duration.ofNanos(System.nanoTime() - began).toMinutes());
+        out.printf(
+                "%n%d 分 minutes%n", Duration.ofNanos(System.nanoTime() - began).toMinutes());
         List<String> stale = arguments.length > 0 ? List.of() : reviewed.stale(outcomes);
         stale.forEach(key -> out.println("古い記載 stale entry in survivors.tsv: " + key));
         boolean enough = arguments.length > 0 || report.lowestScore() >= WANTED;

@@ -30,7 +30,10 @@ final class Seen {
                 return shortened(name(finding) + (was == null ? " is new" : columns(was, finding)));
             }
         }
-        return shortened(known.isEmpty() ? "results or effects" : known.keySet().iterator().next() + " is gone");
+        return shortened(
+                known.isEmpty()
+                        ? "results or effects"
+                        : known.keySet().iterator().next() + " is gone");
     }
 
     private static String columns(Finding before, Finding now) {
@@ -39,7 +42,12 @@ final class Seen {
             Object was = value(column, before);
             Object is = value(column, now);
             if (!Objects.equals(was, is)) {
-                text.append(' ').append(column.getName()).append(": ").append(was).append(" → ").append(is);
+                text.append(' ')
+                        .append(column.getName())
+                        .append(": ")
+                        .append(was)
+                        .append(" → ")
+                        .append(is);
             }
         }
         return text.toString();

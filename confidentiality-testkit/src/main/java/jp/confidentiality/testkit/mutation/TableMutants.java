@@ -73,8 +73,8 @@ final class TableMutants {
         for (int i = heading + 1; i < lines.size(); i++) {
             int at = i;
             String[] cells = lines.get(i).split("\t", -1);
-            BiConsumer<String, String> add =
-                    (text, line) -> cipher(profile, lines, at, cells[0], text, line).ifPresent(mutants::add);
+            BiConsumer<String, String> add = (text, line) ->
+                    cipher(profile, lines, at, cells[0], text, line).ifPresent(mutants::add);
             add.accept("row → —", "");
             String status = cells[1].equals("recommended") ? "monitored" : "recommended";
             add.accept(cells[1] + " → " + status, row(cells, 1, status));

@@ -16,8 +16,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Which columns and registers a class reads only to word an explanation: a column that goes straight to {@code missing},
- * {@code shown} or the arguments of a note, a register that goes nowhere where it would be looked up. No verdict can depend on them.
+ * Which columns and registers a class reads only to word an explanation: a column that goes straight to
+ * {@code missing}, {@code shown} or the arguments of a note, a register that goes nowhere where it would be looked up.
+ * No verdict can depend on them.
  */
 final class Wording extends ClassVisitor {
     private static final Set<String> WORDED = Set.of("missing", "shown", "noting");

@@ -221,7 +221,8 @@ final class Workbench {
             return new Outcome(mutant, Fate.LAWS, broken.get());
         }
         boolean reached = spot == ALL || reach.reaches(spot) || differential.reaches(spot) || laws.reaches(spot);
-        return new Outcome(mutant, Fate.SURVIVED, reached ? seen.stream().findFirst().orElse("") : "not reached");
+        return new Outcome(
+                mutant, Fate.SURVIVED, reached ? seen.stream().findFirst().orElse("") : "not reached");
     }
 
     /** Tests with cases under another profile, then asks what the oracle says under the profile as it is. */

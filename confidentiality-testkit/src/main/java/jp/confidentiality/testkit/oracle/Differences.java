@@ -17,8 +17,8 @@ import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares (突合せ) what rules and oracle say of a dossier: every subject of every norm with verdict, possible verdicts, cause
- * chains and who answers; every norm's counts and verdict; every effect with what it rests on.
+ * Compares (突合せ) what rules and oracle say of a dossier: every subject of every norm with verdict, possible verdicts,
+ * cause chains and who answers; every norm's counts and verdict; every effect with what it rests on.
  */
 public final class Differences {
     private static final Said NOTHING = new Said(null, Set.of(), null, List.of());

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LawTrialTest {
-    private static final Profile PROFILE =
-            ProfileFile.named("example-2026");
+    private static final Profile PROFILE = ProfileFile.named("example-2026");
 
     private static final List<Situation> SITUATIONS = LongStream.range(0, 10)
             .mapToObj(Draws::drawn)
