@@ -51,6 +51,45 @@ class ReasonsTest {
         assertThat(reasons).contains("複製の事前承諾（C3P3I6.consent）：違反");
     }
 
+    @Test
+    @DisplayName("何があれば変わるかは、期限前なら期限、違反なら治るかどうか、判定不能なら足りないものを言う")
+    void says_what_would_change_the_verdict() {
+        assertThat(changes(instructed("2026-10-15").complete("all 2026-04-01..2026-09-30")))
+                .singleElement()
+                .asString()
+                .contains("2026-10-15 24:00 まで");
+        assertThat(changes(instructed("2026-07-20").complete("all 2026-04-01..2026-09-30")))
+                .singleElement()
+                .asString()
+                .contains("遅れて治癒");
+        assertThat(changes(instructed("2026-07-20")
+                        .add(outcome("outcome-1", Result.DONE, "2026-08-03T10:00"))
+                        .complete("all 2026-04-01..2026-09-30")))
+                .singleElement()
+                .asString()
+                .contains("2026-08-03 10:0", "治癒した");
+        assertThat(changes(instructed("2026-07-20")))
+                .singleElement()
+                .asString()
+                .contains("完備の申告");
+    }
+
+    private static Dossier.Builder instructed(String due) {
+        return Dossier.of(Samples.contract())
+                .add(InstructionBuilder.builder()
+                        .row(Row.of("instruction-1"))
+                        .basis(Cell.is("C7"))
+                        .at(Cell.is(Moment.parse("2026-07-01")))
+                        .due(Cell.is(Moment.parse(due)))
+                        .build());
+    }
+
+    private static List<String> changes(Dossier.Builder dossier) {
+        return finding(assess(dossier.build()), "C7.follow-security-instruction", "instruction-1").changes().stream()
+                .map(text -> text.ja())
+                .toList();
+    }
+
     private static int rank(String reason) {
         return reason.endsWith("違反") ? 0 : reason.endsWith("判定不能") ? 1 : 2;
     }
@@ -71,11 +110,15 @@ class ReasonsTest {
     }
 
     private static Outcome outcome(String id, Result result) {
+        return outcome(id, result, "2026-07-02");
+    }
+
+    private static Outcome outcome(String id, Result result, String at) {
         return OutcomeBuilder.builder()
                 .row(Row.of(id))
                 .of(Cell.is("instruction-1"))
                 .result(Cell.is(result))
-                .at(Cell.is(Moment.parse("2026-07-02")))
+                .at(Cell.is(Moment.parse(at)))
                 .build();
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -13,27 +12,27 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import jp.confidentiality.model.assessment.Assessment;
-import jp.confidentiality.model.assessment.Viewpoint;
-import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
-import jp.confidentiality.testkit.arbitraries.ConfidentialityArbitraries;
+import jp.confidentiality.testkit.arbitraries.Draws;
+import jp.confidentiality.testkit.arbitraries.Draws.Drawn;
+import jp.confidentiality.testkit.oracle.Differences;
 import jp.confidentiality.testkit.oracle.Oracle;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
+import jp.confidentiality.testkit.oracle.OracleResult;
 
 /**
  * Judges arbitrary dossiers by rules and oracle and compares the two. Dossier {@code i} is drawn from a seed of its
  * own, {@code seed + i}: any of them can be drawn again alone, whatever the number of threads.
  */
 final class Campaign {
-    private static final int TRIES = 1000;
     private static final int SHRUNK_AT_MOST = 60;
     private static final Map<Profile, ComplianceEngine> ENGINES = new ConcurrentHashMap<>();
 
+    private final Function<Drawn, Assessment> rules;
     private final long seed;
     private final long size;
     private final Path folder;
@@ -46,7 +45,8 @@ final class Campaign {
     private final Map<String, String> disagreements = new ConcurrentHashMap<>();
     private final long began = System.nanoTime();
 
-    private Campaign(long seed, long size, Path folder) {
+    private Campaign(Function<Drawn, Assessment> rules, long seed, long size, Path folder) {
+        this.rules = rules;
         this.seed = seed;
         this.size = size;
         this.folder = folder;
@@ -54,7 +54,21 @@ final class Campaign {
 
     /** Judges {@code size} dossiers on so many threads; disagreements go to {@code folder} as scenario files. */
     static Campaign run(long seed, long size, int threads, Path folder) {
-        Campaign campaign = new Campaign(seed, size, folder);
+        return run(
+                drawn -> engine(drawn.profile()).assess(drawn.dossier(), drawn.viewpoint()),
+                seed,
+                size,
+                threads,
+                folder);
+    }
+
+    /**
+     * Judges by {@code rules}.
+     *
+     * @throws IllegalStateException where they cannot judge a dossier, with its seed and their own exception
+     */
+    static Campaign run(Function<Drawn, Assessment> rules, long seed, long size, int threads, Path folder) {
+        Campaign campaign = new Campaign(rules, seed, size, folder);
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> running = IntStream.range(0, threads)
@@ -100,37 +114,34 @@ final class Campaign {
     }
 
     private void work() {
-        RandomGenerator<Dossier> dossiers =
-                ConfidentialityArbitraries.dossiers().generator(TRIES);
-        RandomGenerator<Profile> profiles =
-                ConfidentialityArbitraries.profiles().generator(TRIES);
         for (long i = next.getAndIncrement(); i < size; i = next.getAndIncrement()) {
-            Random random = new Random(seed + i);
-            Shrinkable<Dossier> dossier = dossiers.next(random);
-            Profile profile = profiles.next(random).value();
-            Viewpoint viewpoint = ConfidentialityArbitraries.viewpoints(dossier.value())
-                    .generator(TRIES)
-                    .next(random)
-                    .value();
-            judge(seed + i, dossier, viewpoint, profile);
+            judge(seed + i);
             if (i > 0 && i % 20_000 == 0) {
                 System.out.println(figures());
             }
         }
     }
 
-    private void judge(long itsSeed, Shrinkable<Dossier> found, Viewpoint viewpoint, Profile profile) {
-        Dossier dossier = found.value();
-        Assessment assessment = engine(profile).assess(dossier, viewpoint);
-        Differences differences = new Differences(assessment, Oracle.judge(dossier, viewpoint, profile));
+    private void judge(long its) {
+        try {
+            judge(Draws.drawn(its));
+        } catch (RuntimeException | Error e) {
+            throw new IllegalStateException("Campaign broke off at the dossier of seed " + its + ": " + e, e);
+        }
+    }
+
+    private void judge(Drawn drawn) {
+        Assessment assessment = rules.apply(drawn);
+        OracleResult oracle = Oracle.judge(drawn.dossier(), drawn.viewpoint(), drawn.profile());
+        Differences differences = new Differences(assessment, oracle);
         shares.add(assessment);
-        rows.addAndGet(dossier.size());
+        rows.addAndGet(drawn.dossier().size());
         subjects.addAndGet(differences.compared());
         if (!differences.found().isEmpty()) {
             differing.incrementAndGet();
             differences.found().stream()
                     .filter(one -> kinds.merge(one.kind(), 1, Integer::sum) == 1 && kinds.size() <= SHRUNK_AT_MOST)
-                    .forEach(one -> save(itsSeed, one.kind(), Disagreement.shrunk(one, found, viewpoint, profile)));
+                    .forEach(one -> save(drawn.seed(), one.kind(), Disagreement.shrunk(one, drawn)));
         }
     }
 
@@ -147,8 +158,11 @@ final class Campaign {
     private static void join(Future<?> work) {
         try {
             work.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("Campaign broke off", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    e.getCause().getMessage(), e.getCause().getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Campaign was interrupted", e);
         }
     }
 }

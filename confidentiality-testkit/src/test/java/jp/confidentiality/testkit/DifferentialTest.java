@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.confidentiality.model.assessment.Assessment;
+import jp.confidentiality.testkit.oracle.Differences;
 import jp.confidentiality.testkit.oracle.Oracle;
 import jp.confidentiality.testkit.oracle.OracleResult;
 import org.junit.jupiter.api.DisplayName;

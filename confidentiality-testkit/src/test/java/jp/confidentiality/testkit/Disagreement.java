@@ -12,8 +12,11 @@ import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
-import jp.confidentiality.testkit.Differences.Difference;
+import jp.confidentiality.testkit.arbitraries.Draws;
+import jp.confidentiality.testkit.arbitraries.Draws.Drawn;
 import jp.confidentiality.testkit.oracle.Answer;
+import jp.confidentiality.testkit.oracle.Differences;
+import jp.confidentiality.testkit.oracle.Differences.Difference;
 import jp.confidentiality.testkit.oracle.Oracle;
 import jp.confidentiality.testkit.oracle.OracleResult;
 import net.jqwik.api.Shrinkable;
@@ -29,9 +32,11 @@ import net.jqwik.api.Shrinkable;
 record Disagreement(NormId norm, Dossier dossier, Viewpoint viewpoint, Profile profile) {
     private static final int STEPS = 400;
 
-    /** Returns the smallest dossier on the way down from {@code found} that still differs alike. */
-    static Disagreement shrunk(Difference what, Shrinkable<Dossier> found, Viewpoint viewpoint, Profile profile) {
-        Shrinkable<Dossier> smallest = found;
+    /** Returns the smallest dossier on the way down from what was {@code found} that still differs alike. */
+    static Disagreement shrunk(Difference what, Drawn found) {
+        Viewpoint viewpoint = found.viewpoint();
+        Profile profile = found.profile();
+        Shrinkable<Dossier> smallest = Draws.shrinkable(found.seed());
         for (int step = 0; step < STEPS; step++) {
             Optional<Shrinkable<Dossier>> smaller = smallest.shrink()
                     .filter(one -> new Disagreement(what.norm(), one.value(), viewpoint, profile)

@@ -212,7 +212,8 @@ public abstract class ConfidentialityLaws {
         hold(ChangeLaws::blame, situation);
     }
 
-    private void hold(Law law, Situation situation) {
+    /** Fails where {@code law} does not hold, with the smallest situation found in which it does not. */
+    void hold(Law law, Situation situation) {
         Bench bench = new Bench(profile(), this::judge);
         Deviation deviation = law.check(bench, situation);
         if (deviation != null) {

@@ -21,6 +21,16 @@ record Mutant(Operator operator, String file, int line, String spot, String text
         return file + " | " + spot + " | " + text;
     }
 
+    /** Returns which part of what is shipped it changes. */
+    Group group() {
+        return switch (operator) {
+            case CATALOGUE_CHANGED -> Group.CATALOGUE;
+            case CIPHER_CHANGED -> Group.CIPHERS;
+            case PROFILE_CHANGED -> Group.PROFILE;
+            default -> file.endsWith(".drl") ? Group.RULES : Group.EVIDENCE;
+        };
+    }
+
     /** How a mutant comes about. */
     sealed interface Change permits FileText, Spot, Listing, Value {}
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.confidentiality.testkit.mutation.Outcome.Fate;
 
 /** What came of all mutants, as Markdown: Japanese first, English beside it. */
 final class MutationReport {
-    private static final List<Fate> SHOWN =
-            List.of(Fate.OWN_CASES, Fate.OTHER_CASES, Fate.ORACLE, Fate.SURVIVED, Fate.DOES_NOT_RUN);
+    private static final List<Fate> SHOWN = List.of(Fate.values());
 
     private final List<Outcome> outcomes;
     private final ReviewedSurvivors reviewed;
@@ -20,9 +20,12 @@ final class MutationReport {
         this.reviewed = reviewed;
     }
 
-    /** Returns the percentage killed of those that count; 100 where none does. */
-    double score() {
-        return score(outcomes);
+    /** Returns the least percentage killed of any group, of those that count; 100 where none does. */
+    double lowestScore() {
+        return Stream.of(Group.values())
+                .mapToDouble(group -> score(of(group)))
+                .min()
+                .orElseThrow();
     }
 
     /** Returns the survivors that nobody has looked at. */
@@ -39,6 +42,15 @@ final class MutationReport {
         lines.add("");
         lines.add(head());
         lines.add("|---|" + "---:|".repeat(SHOWN.size() + 2));
+        for (Group group : Group.values()) {
+            if (!of(group).isEmpty()) {
+                lines.add(row(group.ja() + " " + group.en(), of(group)));
+            }
+        }
+        lines.add(row("**計 total**", outcomes));
+        lines.add("");
+        lines.add(head());
+        lines.add("|---|" + "---:|".repeat(SHOWN.size() + 2));
         for (Operator operator : Operator.values()) {
             List<Outcome> some = outcomes.stream()
                     .filter(one -> one.mutant().operator() == operator)
@@ -47,7 +59,6 @@ final class MutationReport {
                 lines.add(row(operator.ja() + " " + operator.en(), some));
             }
         }
-        lines.add(row("**計 total**", outcomes));
         lines.add("");
         lines.add("## 生き残った変異 / Survivors");
         lines.add("");
@@ -81,6 +92,10 @@ final class MutationReport {
         String reason = entry.map(e -> e.ja() + " " + e.en()).orElse("**未検討 not reviewed** " + one.by());
         return "| " + mutant.file() + ":" + mutant.line() + " " + mutant.spot() + " | " + mutant.text() + " | " + reason
                 + " |";
+    }
+
+    private List<Outcome> of(Group group) {
+        return outcomes.stream().filter(one -> one.mutant().group() == group).toList();
     }
 
     private List<Outcome> survivors() {

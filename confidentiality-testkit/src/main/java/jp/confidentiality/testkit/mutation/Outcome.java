@@ -15,6 +15,8 @@ record Outcome(Mutant mutant, Fate fate, String by) {
         OWN_CASES("条項の事例", "cases of the provision"),
         OTHER_CASES("ほかの事例", "other cases"),
         ORACLE("オラクル", "oracle"),
+        ARBITRARY("任意の一件記録", "arbitrary dossiers"),
+        LAWS("法則", "laws"),
         SURVIVED("生存", "survived"),
         DOES_NOT_RUN("実行不能", "does not run");
 

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.testkit.Expectation;
@@ -53,14 +55,16 @@ final class Reach {
         return reaching;
     }
 
-    /** Tells whether {@code rules}, changed, come to the same assessment as the rules as they are. */
-    boolean unchanged(LoadedRules rules, Scenario scenario) {
-        Assessment before = unchanged.get(scenario.toString());
+    /** Tells whether any case reaches the switch. */
+    boolean reaches(int id) {
+        return byCase.stream().anyMatch(one -> one.get(id));
+    }
+
+    /** Returns what {@code rules}, changed, come to otherwise than the rules as they are; empty where nothing. */
+    Optional<String> difference(LoadedRules rules, Scenario scenario) {
+        Assessment before = Objects.requireNonNull(unchanged.get(scenario.toString()));
         Assessment now = assess(rules, scenario);
-        return before != null
-                && now.findings().equals(before.findings())
-                && now.results().equals(before.results())
-                && now.effects().equals(before.effects());
+        return Seen.same(now, before) ? Optional.empty() : Optional.of(Seen.difference(now, before));
     }
 
     /** Tells whether a case expects something of an explanation that the assessment does not show. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -21,7 +22,9 @@ import jp.confidentiality.model.norm.Norm;
 
 /** The tables beside the rules, changed one cell at a time: catalogue, list of ciphers, the profile of most cases. */
 final class TableMutants {
-    private static final String CIPHERS = "ciphers.tsv";
+    private static final String CIPHERS = "cryptrec-LS-0001-2022R2.tsv";
+    private static final String CIPHER_LIST = "jp/confidentiality/model/profile/" + CIPHERS;
+    private static final String REASON = "reason: changed to see whether anything notices\ndecided-by: nobody\n";
     private static final String CATALOGUE = "norms.tsv";
     private static final Pattern NUMBER = Pattern.compile("(?<=[ :{])\\d+(?=[ ,}]|$)");
     private static final Set<String> NAMES = Set.of("name", "from", "until", "edition");
@@ -56,32 +59,34 @@ final class TableMutants {
         return new Mutant(Operator.CATALOGUE_CHANGED, CATALOGUE, line, norm.id().value(), text, change);
     }
 
-    /** Each row left out, and each of its cells changed. */
-    static List<Mutant> ciphers() {
-        byte[] original = MutantLoader.read(
-                TableMutants.class.getClassLoader(), MutantLoader.PACKAGE.replace('.', '/') + CIPHERS);
-        List<String> lines = new String(original == null ? new byte[0] : original, StandardCharsets.UTF_8)
+    /** The list of ciphers under {@code profile}: each row left out, and each of its cells changed. */
+    static List<Mutant> ciphers(String profile) {
+        byte[] shipped = MutantLoader.read(TableMutants.class.getClassLoader(), CIPHER_LIST);
+        List<String> lines = new String(shipped == null ? new byte[0] : shipped, StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        int heading = 0;
+        while (!lines.get(heading).startsWith("name\t")) {
+            heading++;
+        }
         List<Mutant> mutants = new ArrayList<>();
-        for (int i = 2; i < lines.size(); i++) {
-            String[] cells = lines.get(i).split("\t", -1);
+        for (int i = heading + 1; i < lines.size(); i++) {
             int at = i;
-            BiConsumer<String, String> add = (text, line) -> mutants.add(cipher(lines, at, cells[0], text, line));
+            String[] cells = lines.get(i).split("\t", -1);
+            BiConsumer<String, String> add = (text, line) ->
+                    cipher(profile, lines, at, cells[0], text, line).ifPresent(mutants::add);
             add.accept("row → —", "");
             String status = cells[1].equals("recommended") ? "monitored" : "recommended";
             add.accept(cells[1] + " → " + status, row(cells, 1, status));
-            String mode = cells[2].equals("yes") ? "no" : "yes";
-            add.accept("mode " + cells[2] + " → " + mode, row(cells, 2, mode));
-            String bits = cells[3].equals("0") ? "64" : "0";
+            String kind = cells[2].equals("block") ? "stream" : cells[2].equals("other") ? "stream" : "other";
+            add.accept(cells[2] + " → " + kind, row(cells, 2, kind));
+            String bits = cells[3].isEmpty() ? "64" : "";
             add.accept("bits " + cells[3] + " → " + bits, row(cells, 3, bits));
-            String[] spellings = cells[4].split(",", -1);
-            for (String spelling : spellings) {
-                if (spellings.length > 1) {
-                    List<String> fewer = new ArrayList<>(List.of(spellings));
-                    fewer.remove(spelling);
-                    add.accept("spelling " + spelling + " → —", row(cells, 4, String.join(",", fewer)));
-                }
+            List<String> spellings = List.of(cells[4].split("\\|", -1));
+            for (String spelling : spellings.size() > 1 ? spellings : List.<String>of()) {
+                List<String> fewer = new ArrayList<>(spellings);
+                fewer.remove(spelling);
+                add.accept("spelling " + spelling + " → —", row(cells, 4, String.join("|", fewer)));
             }
         }
         return mutants;
@@ -93,11 +98,27 @@ final class TableMutants {
         return String.join("\t", changed);
     }
 
-    private static Mutant cipher(List<String> lines, int at, String name, String text, String line) {
+    /** Returns the profile over a changed list; empty where the library refuses the list. */
+    private static Optional<Mutant> cipher(
+            String profile, List<String> lines, int at, String name, String text, String line) {
         List<String> changed = new ArrayList<>(lines);
         changed.set(at, line);
-        Mutant.Change change = new Mutant.FileText(CIPHERS, String.join("\n", changed) + "\n");
-        return new Mutant(Operator.CIPHER_CHANGED, CIPHERS, at + 1, name, text, change);
+        changed.remove("");
+        try {
+            Path folder = Files.createTempDirectory("ciphers");
+            Path list = Files.write(folder.resolve("list.tsv"), changed);
+            String own = profileText(profile).replaceAll("(?m)^  edition: .*$", "  list: list.tsv") + REASON;
+            Path written = Files.writeString(folder.resolve("profile.yaml"), own);
+            Mutant.Change change = new Mutant.Value(ProfileFile.read(written));
+            Files.delete(written);
+            Files.delete(list);
+            Files.delete(folder);
+            return Optional.of(new Mutant(Operator.CIPHER_CHANGED, CIPHERS, at + 1, name, text, change));
+        } catch (UnusableInputException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Each number one more and one less, each listed word left out, each yes a no; what is no profile is left out. */
@@ -156,7 +177,7 @@ final class TableMutants {
             String file, List<String> lines, int at, String text, String line, List<Mutant> mutants) {
         List<String> changed = new ArrayList<>(lines);
         changed.set(at, line);
-        changed.addAll(List.of("reason: changed to see whether anything notices", "decided-by: nobody"));
+        changed.addAll(REASON.lines().toList());
         try {
             Path written = Files.createTempFile("profile", ".yaml");
             Files.write(written, changed);

@@ -1,7 +1,9 @@
 package jp.confidentiality.testkit.mutation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
@@ -14,11 +16,14 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Which columns and registers a class reads only to word an explanation: a column that goes straight to {@code missing}
- * or {@code shown}, a register that goes nowhere where it would be looked up. No verdict can depend on them.
+ * Which columns and registers a class reads only to word an explanation: a column that goes straight to
+ * {@code missing}, {@code shown} or the arguments of a note, a register that goes nowhere where it would be looked up.
+ * No verdict can depend on them.
  */
 final class Wording extends ClassVisitor {
-    private static final Set<String> WORDED = Set.of("missing", "shown");
+    private static final Set<String> WORDED = Set.of("missing", "shown", "noting");
+    private static final Set<String> NOTED = Set.of("Note", "Weigher");
+    private static final String ABOUT = "[Ljava/lang/Object;";
     private static final Set<String> LOOKED_UP = Set.of("Coverage", "Throughout", "Truth", "Standing");
 
     private final Map<String, BitSet> byMethod = new HashMap<>();
@@ -52,10 +57,20 @@ final class Wording extends ClassVisitor {
         private int count;
         private boolean column;
         private boolean register;
+        private final List<Integer> listed = new ArrayList<>();
 
         Reads(BitSet worded) {
             super(Opcodes.ASM9);
             this.worded = worded;
+        }
+
+        /** A column in an array may be one of the things a note is about. */
+        @Override
+        public void visitInsn(int opcode) {
+            if (column && opcode == Opcodes.AASTORE) {
+                listed.add(count - 1);
+            }
+            column = false;
         }
 
         @Override
@@ -73,6 +88,12 @@ final class Wording extends ClassVisitor {
             boolean shown = column && WORDED.contains(name);
             if (shown || (register && !LOOKED_UP.contains(simple))) {
                 worded.set(count - 1);
+            }
+            if (descriptor.contains(ABOUT)) {
+                if (NOTED.contains(simple)) {
+                    listed.forEach(worded::set);
+                }
+                listed.clear();
             }
             register = false;
             column = descriptor.equals("()" + Type.getDescriptor(Cell.class)) && SpotWriter.isFact(owner);

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.testkit.Scenario;
 import jp.confidentiality.testkit.mutation.Outcome.Fate;
 
@@ -17,7 +19,7 @@ import jp.confidentiality.testkit.mutation.Outcome.Fate;
  * the instrumented classes are shared.
  */
 final class Workbench {
-    private static final String MEDIA = "R10c_Removal";
+    private static final int ALL = -1;
 
     private final Cases cases;
     private final OracleAnswers oracle;
@@ -26,6 +28,8 @@ final class Workbench {
     private final Map<String, byte[]> files;
     private final LoadedRules instrumented;
     private final Reach reach;
+    private final Differential differential;
+    private final Laws laws;
     private final Map<String, Set<String>> killers = new HashMap<>();
     private final Map<String, Boolean> standsAlone = new HashMap<>();
 
@@ -42,7 +46,9 @@ final class Workbench {
             Map<String, byte[]> classes,
             Map<String, byte[]> switched,
             Map<String, byte[]> files,
-            Reach reach) {
+            Reach reach,
+            Differential differential,
+            Laws laws) {
         this.cases = cases;
         this.oracle = oracle;
         this.classes = classes;
@@ -50,7 +56,11 @@ final class Workbench {
         this.files = files;
         this.instrumented = LoadedRules.compile(new MutantLoader(classes, switched), -1);
         this.reach = reach;
+        this.differential = differential;
+        this.laws = laws;
         reach.look(instrumented, cases, oracle);
+        differential.look(instrumented);
+        laws.look(instrumented);
     }
 
     /** Makes and tests one mutant. */
@@ -72,7 +82,7 @@ final class Workbench {
         if (reach.decidedOnce(spot.id())) {
             try {
                 LoadedRules rules = LoadedRules.compile(new MutantLoader(classes, switched), spot.id());
-                return firstDifference(mutant, rules, cases.all());
+                return firstDifference(mutant, rules, cases.all(), ALL);
             } catch (RuntimeException | LinkageError e) {
                 return new Outcome(mutant, Fate.OTHER_CASES, "rules do not load");
             }
@@ -81,12 +91,12 @@ final class Workbench {
         instrumented.activate(spot.id());
         try {
             if (spot.stem().isEmpty()) {
-                return firstDifference(mutant, instrumented, reaching);
+                return firstDifference(mutant, instrumented, reaching, spot.id());
             }
             Optional<Scenario> killer = failing(mutant, instrumented, of(reaching, spot.stem(), true), true);
             return killer.isPresent()
                     ? new Outcome(mutant, Fate.OWN_CASES, killer.get().toString())
-                    : firstDifference(mutant, instrumented, reaching);
+                    : firstDifference(mutant, instrumented, reaching, spot.id());
         } finally {
             instrumented.activate(-1);
             instrumented.takeReached();
@@ -103,7 +113,7 @@ final class Workbench {
         if (mutant.change() instanceof Mutant.Listing listing) {
             instrumented.list(listing.norm(), listing.triggers(), listing.hasDueTime());
             try {
-                return firstDifference(mutant, instrumented, cases.all());
+                return firstDifference(mutant, instrumented, cases.all(), ALL);
             } finally {
                 instrumented.list(null, Set.of(), false);
             }
@@ -113,26 +123,25 @@ final class Workbench {
                 .filter(one -> one.profile().name().equals(value.profile().name()))
                 .map(one -> Cases.under(one, value.profile()))
                 .toList();
-        return firstKill(mutant, others);
+        return firstKill(mutant, value.profile(), others);
     }
 
     /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
     private Outcome file(Mutant mutant, Mutant.FileText file) {
         byte[] changed = file.content().getBytes(StandardCharsets.UTF_8);
-        boolean isRule = files.containsKey(file.path());
-        String stem = isRule ? stem(file.path()) : MEDIA;
+        String stem = stem(file.path());
         if (standsAlone.computeIfAbsent(stem, this::passesAlone)) {
             LoadedRules alone = compiled(only(stem, file.path(), changed));
-            Optional<Scenario> killer = failing(mutant, alone, cases.of(stem), isRule);
+            Optional<Scenario> killer = failing(mutant, alone, cases.of(stem), true);
             if (killer.isPresent()) {
                 return new Outcome(mutant, Fate.OWN_CASES, killer.get().toString());
             }
         }
         LoadedRules rules = compiled(Map.of(file.path(), changed));
-        Optional<Scenario> own = failing(mutant, rules, cases.of(stem), isRule);
+        Optional<Scenario> own = failing(mutant, rules, cases.of(stem), true);
         return own.isPresent()
                 ? new Outcome(mutant, Fate.OWN_CASES, own.get().toString())
-                : firstDifference(mutant, rules, cases.all());
+                : firstDifference(mutant, rules, cases.all(), ALL);
     }
 
     /**
@@ -141,7 +150,7 @@ final class Workbench {
      */
     private Optional<Scenario> failing(Mutant mutant, LoadedRules rules, List<Scenario> cases, boolean isRule) {
         try {
-            Set<String> likely = killers.computeIfAbsent(mutant.spot(), spot -> new LinkedHashSet<>());
+            Set<String> likely = killers.computeIfAbsent(mutant.spot(), place -> new LinkedHashSet<>());
             List<Scenario> sorted = new ArrayList<>(cases);
             sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
             Optional<Scenario> killer = Cases.firstFailing(rules.runner(), sorted);
@@ -172,20 +181,22 @@ final class Workbench {
                 .filter(one -> stem(one).equals(stem))
                 .findFirst()
                 .orElseThrow();
-        byte[] text = files.get(path);
         LoadedRules rules = LoadedRules.compile(
-                new MutantLoader(Map.of(), only(stem, path, text == null ? new byte[0] : text)), -1);
+                new MutantLoader(Map.of(), only(stem, path, Objects.requireNonNull(files.get(path)))), -1);
         return Cases.firstFailing(rules.runner(), cases.of(stem)).isEmpty();
     }
 
     /** Tests with the cases that come out otherwise, and those that expect something of what is only explained. */
-    private Outcome firstDifference(Mutant mutant, LoadedRules rules, List<Scenario> scenarios) {
-        Set<String> likely = killers.computeIfAbsent(mutant.spot(), spot -> new LinkedHashSet<>());
+    private Outcome firstDifference(Mutant mutant, LoadedRules rules, List<Scenario> scenarios, int spot) {
+        Set<String> likely = killers.computeIfAbsent(mutant.spot(), place -> new LinkedHashSet<>());
         List<Scenario> sorted = new ArrayList<>(scenarios);
         sorted.sort(Comparator.comparing(one -> !likely.contains(one.toString())));
+        List<String> seen = new ArrayList<>();
         try {
             for (Scenario one : sorted) {
-                boolean differs = !reach.unchanged(rules, one);
+                Optional<String> difference = reach.difference(rules, one);
+                difference.ifPresent(what -> seen.add(one + ": " + what));
+                boolean differs = difference.isPresent();
                 boolean fails = (differs || reach.needsExplanation(one))
                         && !rules.runner().run(one).passed();
                 if (fails || (differs && !oracle.agrees(rules, one))) {
@@ -193,23 +204,44 @@ final class Workbench {
                     return new Outcome(mutant, fails ? Fate.OTHER_CASES : Fate.ORACLE, one.toString());
                 }
             }
+            return arbitrary(mutant, rules, spot, seen);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return new Outcome(mutant, Fate.OTHER_CASES, e.getClass().getSimpleName());
         }
-        return new Outcome(mutant, Fate.SURVIVED, scenarios.isEmpty() ? "not reached" : "");
+    }
+
+    /** What no case notices meets the oracle on arbitrary dossiers, and the laws. */
+    private Outcome arbitrary(Mutant mutant, LoadedRules rules, int spot, List<String> seen) {
+        Optional<String> difference = differential.firstDifference(rules, spot, profile -> profile, seen::add);
+        if (difference.isPresent()) {
+            return new Outcome(mutant, Fate.ARBITRARY, difference.get());
+        }
+        Optional<String> broken = laws.firstBroken(rules, spot);
+        if (broken.isPresent()) {
+            return new Outcome(mutant, Fate.LAWS, broken.get());
+        }
+        boolean reached = spot == ALL || reach.reaches(spot) || differential.reaches(spot) || laws.reaches(spot);
+        return new Outcome(
+                mutant, Fate.SURVIVED, reached ? seen.stream().findFirst().orElse("") : "not reached");
     }
 
     /** Tests with cases under another profile, then asks what the oracle says under the profile as it is. */
-    private Outcome firstKill(Mutant mutant, List<Scenario> others) {
+    private Outcome firstKill(Mutant mutant, Profile changed, List<Scenario> others) {
         try {
             Optional<Scenario> killer = failing(mutant, instrumented, others, false);
             if (killer.isPresent()) {
                 return new Outcome(mutant, Fate.OTHER_CASES, killer.get().toString());
             }
-            return others.stream()
+            Optional<Scenario> differing = others.stream()
                     .filter(one -> !oracle.agrees(instrumented, one))
-                    .findFirst()
-                    .map(one -> new Outcome(mutant, Fate.ORACLE, one.toString()))
+                    .findFirst();
+            if (differing.isPresent()) {
+                return new Outcome(mutant, Fate.ORACLE, differing.get().toString());
+            }
+            return differential
+                    .firstDifference(
+                            instrumented, ALL, one -> one.name().equals(changed.name()) ? changed : one, seen -> {})
+                    .map(one -> new Outcome(mutant, Fate.ARBITRARY, one))
                     .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, ""));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return new Outcome(mutant, Fate.OTHER_CASES, e.getClass().getSimpleName());

@@ -52,7 +52,7 @@ class ReviewedSurvivorsTest {
                         new Outcome(mutant("A.one", "x → y"), Fate.SURVIVED, ""),
                         new Outcome(mutant("A.one", "3"), Fate.DOES_NOT_RUN, "")),
                 REVIEWED);
-        assertThat(report.score()).isEqualTo(50);
+        assertThat(report.lowestScore()).isEqualTo(50);
         assertThat(report.unexplained()).isEmpty();
         assertThat(report.markdown()).contains("検出率 score").contains("理由 A reason");
     }

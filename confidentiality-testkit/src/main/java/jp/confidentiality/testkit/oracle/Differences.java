@@ -1,4 +1,4 @@
-package jp.confidentiality.testkit;
+package jp.confidentiality.testkit.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,15 +14,13 @@ import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
-import jp.confidentiality.testkit.oracle.Answer;
-import jp.confidentiality.testkit.oracle.OracleResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what rules and oracle say of a dossier: every subject of every norm with verdict, possible verdicts, cause
- * chains and who answers; every norm's counts and verdict; every effect with what it rests on.
+ * Compares (突合せ) what rules and oracle say of a dossier: every subject of every norm with verdict, possible verdicts,
+ * cause chains and who answers; every norm's counts and verdict; every effect with what it rests on.
  */
-final class Differences {
+public final class Differences {
     private static final Said NOTHING = new Said(null, Set.of(), null, List.of());
 
     private final Assessment rules;
@@ -30,7 +28,8 @@ final class Differences {
     private final List<Difference> found = new ArrayList<>();
     private int compared;
 
-    Differences(Assessment rules, OracleResult oracle) {
+    /** Compares what the rules say with what the oracle says of the same dossier. */
+    public Differences(Assessment rules, OracleResult oracle) {
         this.rules = rules;
         this.oracle = oracle;
         subjects();
@@ -39,12 +38,12 @@ final class Differences {
     }
 
     /** Returns the differences, none where the two agree. */
-    List<Difference> found() {
-        return found;
+    public List<Difference> found() {
+        return List.copyOf(found);
     }
 
     /** Returns how many subjects were compared. */
-    int compared() {
+    public int compared() {
         return compared;
     }
 
@@ -121,9 +120,9 @@ final class Differences {
      * @param ofOracle what the oracle says
      * @param ofRules what the rules say
      */
-    record Difference(NormId norm, String subject, String ofOracle, String ofRules) {
+    public record Difference(NormId norm, String subject, String ofOracle, String ofRules) {
         /** Returns what is the same for all subjects that differ alike: the norm and what is said, IDs left out. */
-        String kind() {
+        public String kind() {
             String oracle = withoutChains(ofOracle);
             String rules = withoutChains(ofRules);
             if (subject.equals("counts") || subject.equals("verdict")) {
