@@ -68,10 +68,7 @@ class ReasonsTest {
                 .singleElement()
                 .asString()
                 .contains("2026-08-03 10:0", "治癒した");
-        assertThat(changes(instructed("2026-07-20")))
-                .singleElement()
-                .asString()
-                .contains("完備の申告");
+        assertThat(changes(instructed("2026-07-20"))).singleElement().asString().contains("完備の申告");
     }
 
     private static Dossier.Builder instructed(String due) {
