@@ -49,7 +49,8 @@ final class Knowledge {
         long hi = Long.MAX_VALUE;
         for (int i = 0; i < counting.size(); i++) {
             if (certainties.get(i).isTrue()) {
-                sure = Math.min(sure, Interval.of(counting.get(i), counting.get(i).at()).lo());
+                sure = Math.min(
+                        sure, Interval.of(counting.get(i), counting.get(i).at()).lo());
                 hi = Math.min(hi, latest(counting.get(i), counting));
             }
         }

@@ -36,7 +36,8 @@ class RowsTest {
     @Test
     @DisplayName("集合：空欄が「なし」の欄でも、含む・含まない・記載なしの組が総当たりと一致する")
     void decides_sets() {
-        FactColumn column = FactType.named("incident").orElseThrow().column("involves").orElseThrow();
+        FactColumn column =
+                FactType.named("incident").orElseThrow().column("involves").orElseThrow();
         List<Condition> conditions = new ArrayList<>();
         for (Set<Object> values : subsets(List.of("a", "b", "c"))) {
             conditions.add(new Condition(column, Comparison.CONTAINS, List.copyOf(values)));
@@ -57,7 +58,9 @@ class RowsTest {
         }
         int within = 0;
         for (Rows one : all) {
-            assertThat(one.isEmpty()).as("%s", one).isEqualTo(cells.stream().noneMatch(cell -> Rows.hold(one.conditions(), cell)));
+            assertThat(one.isEmpty())
+                    .as("%s", one)
+                    .isEqualTo(cells.stream().noneMatch(cell -> Rows.hold(one.conditions(), cell)));
             for (Rows other : all) {
                 boolean expected = cells.stream()
                         .noneMatch(cell -> Rows.hold(one.conditions(), cell) && !Rows.hold(other.conditions(), cell));
