@@ -62,7 +62,7 @@ final class Gaps {
     /** Tells whether {@code norm} is about a case of its own. */
     private static boolean ownCase(LocalNorm norm, List<LocalNorm> family) {
         return family.stream()
-                .filter(other -> other != norm)
+                .filter(other -> !other.equals(norm))
                 .noneMatch(other -> Rows.of(norm).within(Rows.of(other)));
     }
 

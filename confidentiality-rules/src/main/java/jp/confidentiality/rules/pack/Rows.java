@@ -58,7 +58,9 @@ record Rows(@Nullable FactType subject, List<Condition> conditions) {
         List<Condition> theirs = others.on(column);
         List<Condition> both = new ArrayList<>(own);
         both.addAll(theirs);
-        return Samples.of(column, both).stream().allMatch(cell -> !hold(own, cell) || hold(theirs, cell));
+        List<Object> cells = new ArrayList<>(Samples.of(column, both));
+        cells.addAll(Samples.largest(column, own, both));
+        return cells.stream().allMatch(cell -> !hold(own, cell) || hold(theirs, cell));
     }
 
     List<Condition> on(FactColumn column) {

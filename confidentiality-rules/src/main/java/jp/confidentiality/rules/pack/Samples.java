@@ -68,7 +68,20 @@ final class Samples {
         return found;
     }
 
+    /** Returns of a set column the largest sets that {@code own} leaves, with and without what {@code both} ask for. */
+    static Set<Object> largest(FactColumn column, List<Condition> own, List<Condition> both) {
+        Set<Object> banned = new HashSet<>();
+        own.stream()
+                .filter(one -> one.comparison() == Comparison.CONTAINS_NOT)
+                .forEach(one -> banned.addAll(one.values()));
+        return column.isSet() ? new Samples(column, both).sets(banned) : Set.of();
+    }
+
     private Set<Object> sets() {
+        return sets(Set.of());
+    }
+
+    private Set<Object> sets(Set<Object> also) {
         Set<Object> all = new HashSet<>();
         Set<Set<Object>> excluded = new HashSet<>(Set.of(Set.of()));
         Set<Object> banned = new HashSet<>();
@@ -80,6 +93,7 @@ final class Samples {
             }
         }
         excluded.add(Set.copyOf(banned));
+        excluded.add(Set.copyOf(also));
         if (column.valueType().isEnum()) {
             all.addAll(List.of((Object[]) column.valueType().getEnumConstants()));
         } else {

@@ -115,7 +115,7 @@ final class ShippedDuties {
     }
 
     private static List<ReportContent> contents(String arguments) {
-        return Arrays.stream(arguments.split(","))
+        return Arrays.stream(arguments.split(",", -1))
                 .map(one -> ReportContent.valueOf(one.strip().replace("ReportContent.", "")))
                 .toList();
     }
