@@ -74,17 +74,19 @@ final class PackNewCommand implements Callable<Integer> {
                     "「" + folder + "」に書けませんでした。空き容量と権限を確かめてください。",
                     "'" + folder + "' could not be written. Maybe permission is missing.");
         }
-        output.write(terminal, to -> to.write("""
+        output.write(
+                terminal,
+                to -> to.write("""
                 パック %1$s を %2$s に作りました。
                   %3$s規定を一行に一つ書きます（Excel で開けます）
                   pack.yaml        名称・版・施行日・作成者
                   %4$s期待する判定。記録は cases/記録/ に書きます
                 次：confidentiality pack check %2$s
                 """.formatted(
-                        chosen,
-                        folder,
-                        workbooks ? "規定表.xlsx      " : "規定表.csv       ",
-                        workbooks ? "cases/事例.xlsx  " : "cases/事例.csv   ")));
+                                chosen,
+                                folder,
+                                workbooks ? "規定表.xlsx      " : "規定表.csv       ",
+                                workbooks ? "cases/事例.xlsx  " : "cases/事例.csv   ")));
         return ExitStatus.OK;
     }
 

@@ -55,7 +55,8 @@ class ExamplePacksTest {
         try (Stream<Path> files = Files.walk(PACKS)) {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
-                    .noneMatch(file -> file.toString().endsWith(".key") || text(file).contains("PRIVATE KEY"));
+                    .noneMatch(file ->
+                            file.toString().endsWith(".key") || text(file).contains("PRIVATE KEY"));
         }
     }
 

@@ -47,8 +47,9 @@ class JapanesePagesTest {
         String page = Files.readString(PAGES.resolve("table.md"));
         assertThat(new TableText(1).headings())
                 .allSatisfy(heading -> assertThat(page).contains(heading));
-        assertThat(duties()).hasSizeGreaterThan(5).allSatisfy(duty -> assertThat(page)
-                .contains("### " + duty, "| 求めること | " + duty + " |"));
+        assertThat(duties())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(duty -> assertThat(page).contains("### " + duty, "| 求めること | " + duty + " |"));
     }
 
     @Test

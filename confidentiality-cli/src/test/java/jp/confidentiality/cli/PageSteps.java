@@ -146,7 +146,9 @@ final class PageSteps {
         followed.add("> " + ProvisionTable.read("規定表.csv", file).get(0).sentence());
     }
 
-    /** Adds rows to a CSV file as a spreadsheet does: columns that it lacks come last, and are blank in earlier rows. */
+    /**
+     * Adds rows to a CSV file as a spreadsheet does: columns that it lacks come last, and are blank in earlier rows.
+     */
     private static void add(Path file, List<Map<String, String>> rows) throws IOException {
         List<List<String>> cells = new ArrayList<>();
         for (String line : Files.readString(file).replace("\uFEFF", "").lines().toList()) {

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A table that is no register (表): the rows of a CSV file in UTF-8 or CP932, or of a workbook's only sheet, as texts.
- * A workbook may have a further sheet with the choices that its cells offer, and notes above the headings.
+ * A table that is no register (表): the rows of a CSV file in UTF-8 or CP932, or of a workbook's only sheet, as texts. A
+ * workbook may have a further sheet with the choices that its cells offer, and notes above the headings.
  */
 public final class TableFile {
     /** The name of a sheet that holds the choices offered by the cells of the first, and no data. */

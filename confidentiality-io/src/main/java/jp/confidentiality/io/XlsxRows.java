@@ -32,7 +32,9 @@ final class XlsxRows {
         read(file, limits, "", sink);
     }
 
-    /** Reads as well where a further sheet named {@code choices} holds data: the lists that a template's cells offer. */
+    /**
+     * Reads as well where a further sheet named {@code choices} holds data: the lists that a template's cells offer.
+     */
     static void read(Path file, Limits limits, String choices, RowSink sink) throws IOException {
         try (XlsxParts parts = new XlsxParts(file, limits)) {
             new XlsxRows(parts, limits).read(choices, sink);

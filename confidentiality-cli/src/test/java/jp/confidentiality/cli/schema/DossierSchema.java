@@ -31,9 +31,7 @@ final class DossierSchema {
         keys.put("id", described("契約のID", Schema.id()));
         keys.put("orderer", described("発注者のID", Schema.id()));
         keys.put("contractor", described("受注者のID", Schema.id()));
-        keys.put(
-                "instruments",
-                described("C 機密保持特記事項、R 住民情報関係委託業務特記仕様書", Schema.instruments()));
+        keys.put("instruments", described("C 機密保持特記事項、R 住民情報関係委託業務特記仕様書", Schema.instruments()));
         keys.put("from", described("契約の最初の日", Schema.day()));
         keys.put("until", described("契約の最後の日", Schema.day()));
         keys.put("work-start", described("業務の開始", Schema.moment()));

@@ -45,13 +45,17 @@ final class PackWorkbook {
 
     /** Returns a workbook with the rows of a table of provisions, headings first. */
     static byte[] provisions(List<List<String>> rows) throws IOException {
-        return written("規定表", rows, "※ 3行目から、一行に一つの規定を書きます。▼の出る欄は選べます（条件と内容の一覧は、対象と求めることを先に選ぶと出ます）。"
-                + "数式とセルの結合は使えません。", PackWorkbook::offerProvisions);
+        return written(
+                "規定表",
+                rows,
+                "※ 3行目から、一行に一つの規定を書きます。▼の出る欄は選べます（条件と内容の一覧は、対象と求めることを先に選ぶと出ます）。" + "数式とセルの結合は使えません。",
+                PackWorkbook::offerProvisions);
     }
 
     /** Returns a workbook with the rows of a table of cases, headings first. */
     static byte[] cases(List<List<String>> rows) throws IOException {
-        return written("事例", rows, "※ 3行目から、一行に一つの事例を書きます。判定と原因は選べます。記録は cases の中のフォルダーの名前です。", PackWorkbook::offerCases);
+        return written(
+                "事例", rows, "※ 3行目から、一行に一つの事例を書きます。判定と原因は選べます。記録は cases の中のフォルダーの名前です。", PackWorkbook::offerCases);
     }
 
     private interface Offers {
@@ -139,7 +143,10 @@ final class PackWorkbook {
     }
 
     private static <E extends Enum<E> & Labelled> List<String> labels(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Labelled::ja).distinct().toList();
+        return Arrays.stream(type.getEnumConstants())
+                .map(Labelled::ja)
+                .distinct()
+                .toList();
     }
 
     /** Writes a list below {@code name}, with what only the first condition may say between; returns its column. */

@@ -77,7 +77,9 @@ class PackWorkbookTest {
         while (cell.find()) {
             names.add(shared.get(Integer.parseInt(cell.group(1))));
         }
-        assertThat(names).doesNotHaveDuplicates().containsAll(Vocabulary.subjects().firstWords());
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .containsAll(Vocabulary.subjects().firstWords());
         for (Mechanism one : Mechanism.values()) {
             boolean listed = one.needs(Heading.CONTENT) && one != Mechanism.RECORDED;
             assertThat(names.contains(one.ja())).as(one.ja()).isEqualTo(listed);
@@ -108,7 +110,6 @@ class PackWorkbookTest {
         }
         return file;
     }
-
 
     private static List<String> shared(Path file) throws IOException {
         List<String> found = new ArrayList<>();
