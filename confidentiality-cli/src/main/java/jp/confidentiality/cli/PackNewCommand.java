@@ -39,6 +39,14 @@ final class PackNewCommand implements Callable<Integer> {
             description = {"作成者の名前", "Name of the author"})
     private String author = "author";
 
+    @Option(
+            names = "--xlsx",
+            description = {
+                "規定表と事例表を、欄ごとに選択肢の出る Excel ブックで作る",
+                "Write the tables as workbooks whose cells offer their choices"
+            })
+    private boolean workbooks;
+
     @Mixin
     private final OutOption output = new OutOption();
 
@@ -56,7 +64,7 @@ final class PackNewCommand implements Callable<Integer> {
                             + "' cannot be used. Maybe give --name kita-usb and --author suzuki.");
         }
         try {
-            PackTemplate.write(folder, chosen, author);
+            PackTemplate.write(folder, chosen, author, workbooks);
         } catch (FileAlreadyExistsException e) {
             throw CommandFailure.unusable(
                     "「" + folder + "」には既に " + e.getFile() + " があります。別の場所を指定してください。",
@@ -66,13 +74,19 @@ final class PackNewCommand implements Callable<Integer> {
                     "「" + folder + "」に書けませんでした。空き容量と権限を確かめてください。",
                     "'" + folder + "' could not be written. Maybe permission is missing.");
         }
-        output.write(terminal, to -> to.write("""
+        output.write(
+                terminal,
+                to -> to.write("""
                 パック %1$s を %2$s に作りました。
-                  規定表.csv       規定を一行に一つ書きます（Excel で開けます）
+                  %3$s規定を一行に一つ書きます（Excel で開けます）
                   pack.yaml        名称・版・施行日・作成者
-                  cases/事例.csv   期待する判定。記録は cases/記録/ に書きます
+                  %4$s期待する判定。記録は cases/記録/ に書きます
                 次：confidentiality pack check %2$s
-                """.formatted(chosen, folder)));
+                """.formatted(
+                                chosen,
+                                folder,
+                                workbooks ? "規定表.xlsx      " : "規定表.csv       ",
+                                workbooks ? "cases/事例.xlsx  " : "cases/事例.csv   ")));
         return ExitStatus.OK;
     }
 

@@ -48,6 +48,16 @@ class PackCommandTest {
     }
 
     @Test
+    @DisplayName("Excelブックのひな形も、検査と事例を通る")
+    void begins_with_workbooks() {
+        String workbooks = temporary.resolve("kita-xlsx").toString();
+        assertThat(run("pack", "new", workbooks, "--xlsx")).isEqualTo(0);
+        assertThat(out()).contains("規定表.xlsx", "cases/事例.xlsx");
+        assertThat(run("pack", "test", workbooks)).isEqualTo(0);
+        assertThat(out()).contains("期待どおり 5、相違 0");
+    }
+
+    @Test
     @DisplayName("表の誤りは、行と欄と手当を示して、何も承認しない")
     void lists_what_is_wrong() throws IOException {
         replace("規定表.csv", "外部記録媒体,である", "外部記憶媒体,である");

@@ -10,9 +10,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A table that is no register (表): the rows of a CSV file in UTF-8 or CP932, or of a workbook's only sheet, as texts.
+ * A table that is no register (表): the rows of a CSV file in UTF-8 or CP932, or of a workbook's only sheet, as texts. A
+ * workbook may have a further sheet with the choices that its cells offer, and notes above the headings.
  */
 public final class TableFile {
+    /** The name of a sheet that holds the choices offered by the cells of the first, and no data. */
+    public static final String CHOICES = "選択肢";
+
+    /** What a row of notes above the headings begins with. */
+    public static final String NOTE = "※";
+
     private final List<Line> lines;
 
     private TableFile(List<Line> lines) {
@@ -52,7 +59,7 @@ public final class TableFile {
         Sink sink = new Sink(name, mostRows);
         try {
             if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                XlsxRows.read(path, Limits.STANDARD, sink);
+                XlsxRows.read(path, Limits.STANDARD, CHOICES, sink);
             } else {
                 CsvRows.read(path, Limits.STANDARD, sink);
             }
@@ -62,10 +69,14 @@ public final class TableFile {
         if (!sink.problems.isEmpty()) {
             throw new UnusableInputException(sink.problems);
         }
-        return new TableFile(sink.lines);
+        return new TableFile(sink.lines.stream().dropWhile(TableFile::isNote).toList());
     }
 
-    /** Returns the rows with a text in them, headings included. */
+    private static boolean isNote(Line line) {
+        return Recognition.strip(line.cell(0)).startsWith(NOTE);
+    }
+
+    /** Returns the rows with a text in them, from the headings on; notes above these are left out. */
     public List<Line> lines() {
         return lines;
     }
@@ -136,8 +147,11 @@ public final class TableFile {
         }
 
         private String heading(int column) {
-            String written =
-                    lines.isEmpty() ? "" : Recognition.plain(lines.get(0).cell(column));
+            String written = lines.stream()
+                    .filter(line -> !isNote(line))
+                    .findFirst()
+                    .map(line -> Recognition.plain(line.cell(column)))
+                    .orElse("");
             return written.isEmpty() ? String.valueOf(column + 1) : written;
         }
     }

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of the first sheet of a workbook; further sheets must be empty. */
+/** Reads the rows of the first sheet of a workbook; further sheets must be empty, one of choices aside. */
 final class XlsxRows {
     private final XlsxParts parts;
     private final Limits limits;
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> targetByKind = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private boolean from1904;
 
     private XlsxRows(XlsxParts parts, Limits limits) throws IOException {
@@ -28,18 +29,26 @@ final class XlsxRows {
     }
 
     static void read(Path file, Limits limits, RowSink sink) throws IOException {
+        read(file, limits, "", sink);
+    }
+
+    /**
+     * Reads as well where a further sheet named {@code choices} holds data: the lists that a template's cells offer.
+     */
+    static void read(Path file, Limits limits, String choices, RowSink sink) throws IOException {
         try (XlsxParts parts = new XlsxParts(file, limits)) {
-            new XlsxRows(parts, limits).read(sink);
+            new XlsxRows(parts, limits).read(choices, sink);
         } catch (CellFormatException e) {
             sink.broken(0, e.ja(), e.en());
         }
     }
 
-    private void read(RowSink sink) throws IOException {
+    private void read(String choices, RowSink sink) throws IOException {
         List<String> shared = sharedStrings();
         XlsxDates dates = new XlsxDates(parts, targetByKind.get("styles"), from1904);
         for (int i = 1; i < sheets.size(); i++) {
-            if (XlsxSheet.hasData(parts, sheets.get(i))) {
+            boolean passedOver = !choices.isEmpty() && names.get(i).equals(choices);
+            if (!passedOver && XlsxSheet.hasData(parts, sheets.get(i))) {
                 sink.broken(
                         0,
                         (i + 1) + "枚目のシートにもデータがあります。一つのファイルに一つのシートだけを置いてください。",
@@ -76,6 +85,7 @@ final class XlsxRows {
                         throw XlsxParts.noWorkbook();
                     }
                     sheets.add(target);
+                    names.add(String.valueOf(xml.attribute("name")));
                 }
             }
         }

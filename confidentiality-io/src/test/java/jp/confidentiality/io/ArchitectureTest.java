@@ -93,6 +93,7 @@ class ArchitectureTest {
                                 || type.getPackageName().startsWith("org.jspecify")
                                 || type.getPackageName().startsWith("org.snakeyaml.engine")
                                 || type.getPackageName().startsWith("de.siegmar.fastcsv")
+                                || type.getPackageName().startsWith("org.dhatim.fastexcel")
                                 || type.isPrimitive()
                                 || type.isArray()))
                 .because("nothing but this module knows formats, and it knows nothing else")
@@ -104,6 +105,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("jp.confidentiality.rules..")
                 .because("whoever reads dossiers and profiles needs no rules")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("PackWorkbook")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .because("that library writes templates, and reads nothing")
                 .check(CLASSES);
         noClasses()
                 .should()

@@ -30,8 +30,8 @@ final class CaseTables {
     private static final int MOST_ROWS = 10_001;
     private static final List<String> REQUIRED = List.of("事例", "記録", "条番号", "対象", "判定");
     private static final String CAUSE = "原因";
-    private static final Vocabulary<Verdict> VERDICTS = Vocabulary.of(Verdict.class);
-    private static final Vocabulary<Cause> CAUSES = Vocabulary.of(Cause.class);
+    static final Vocabulary<Verdict> VERDICTS = Vocabulary.of(Verdict.class);
+    static final Vocabulary<Cause> CAUSES = Vocabulary.of(Cause.class);
 
     private final PackContent content;
     private final Path folder;

@@ -28,14 +28,14 @@ final class DutyReading {
     static final String ANY_FORM = "問わない";
 
     private static final Vocabulary<Mechanism> MECHANISMS = Mechanism.vocabulary();
-    private static final Vocabulary<Boolean> FORMS = new Vocabulary<Boolean>()
+    static final Vocabulary<Boolean> FORMS = new Vocabulary<Boolean>()
             .word(true, IN_WRITING, "書面による", "文書", "in writing")
             .word(false, ANY_FORM, "形式を問わない", "任意", "any form");
-    private static final Vocabulary<Beginning> BEGINNINGS = Vocabulary.of(Beginning.class)
+    static final Vocabulary<Beginning> BEGINNINGS = Vocabulary.of(Beginning.class)
             .word(Beginning.ACT, "発生時", "行為の時", "記録の時")
             .word(Beginning.KNOWN, "知ったとき", "覚知時", "発見時")
             .word(Beginning.WORK_END, "業務終了", "業務終了時");
-    private static final Vocabulary<TimingWord> TIMING = new Vocabulary<TimingWord>()
+    static final Vocabulary<TimingWord> TIMING = new Vocabulary<TimingWord>()
             .word(TimingWord.AT_ONCE, "直ちに", "ただちに", "at once")
             .word(TimingWord.PROMPTLY, "速やかに", "すみやかに", "promptly")
             .word(TimingWord.WITHOUT_DELAY, "遅滞なく", "without delay");
