@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -159,8 +160,8 @@ final class Campaign {
         try {
             work.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    e.getCause().getMessage(), e.getCause().getCause());
+            Throwable failed = Objects.requireNonNull(e.getCause());
+            throw new IllegalStateException(failed.getMessage(), failed.getCause());
         } catch (InterruptedException e) {
             throw new IllegalStateException("Campaign was interrupted", e);
         }
