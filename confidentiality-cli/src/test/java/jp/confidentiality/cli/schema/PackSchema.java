@@ -48,9 +48,18 @@ final class PackSchema {
         keys.put("from", described("施行日。この日から使える", Schema.day()));
         keys.put("expires", described("期限。この日まで使える。なければ書かない", Schema.day()));
         keys.put("authors", described("作成者", Schema.set(person())));
+        keys.put("rules", described("開発者の規則（DRL）が判定する規定", Schema.array(Schema.ref("rule"))));
         keys.put("approvals", described("承認。pack approve が書く。手で直さない", Schema.array(Schema.ref("approval"))));
         Map<String, Object> document = object(keys, "name", "title", "version", "from", "authors");
-        return Schema.document("pack.schema.json", "地域規定のパック pack", document, Map.of("approval", approval()));
+        return Schema.document("pack.schema.json", "地域規定のパック pack", document, ordered("rule", rule(), "approval", approval()));
+    }
+
+    private static Map<String, Object> rule() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        keys.put("number", described("条番号", Schema.text()));
+        keys.put("title", described("規定名", Schema.text()));
+        keys.put("kind", described("種別", Schema.oneOf(List.of("義務", "禁止"))));
+        return object(keys, "number", "title", "kind");
     }
 
     private static Map<String, Object> approval() {
