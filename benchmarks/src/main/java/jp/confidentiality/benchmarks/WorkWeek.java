@@ -26,7 +26,7 @@ final class WorkWeek {
     }
 
     private static double weight(int day, int hour) {
-        double weight = hour >= 9 && hour < 12 || hour >= 13 && hour < 18 ? 1.0 : 0.05;
+        double weight = (hour >= 9 && hour < 12) || (hour >= 13 && hour < 18) ? 1.0 : 0.05;
         if (hour == 8 || hour == 12) {
             weight = 0.5;
         } else if (hour >= 18 && hour < 22) {

@@ -51,6 +51,7 @@ class ArchitectureTest {
                         "Reason",
                         "Recognition",
                         "RefusedPackException",
+                        "RuleFilePolicy",
                         "SentenceReading",
                         "TableFile",
                         "TableText",
@@ -89,6 +90,7 @@ class ArchitectureTest {
                         type -> type.getPackageName().startsWith("jp.confidentiality.io")
                                 || type.getPackageName().startsWith("jp.confidentiality.model")
                                 || type.getPackageName().equals("jp.confidentiality.rules.pack")
+                                || type.getPackageName().equals("jp.confidentiality.rules.guard")
                                 || type.getPackageName().startsWith("java")
                                 || type.getPackageName().startsWith("org.jspecify")
                                 || type.getPackageName().startsWith("org.snakeyaml.engine")

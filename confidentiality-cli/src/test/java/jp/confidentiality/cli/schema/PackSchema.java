@@ -51,7 +51,8 @@ final class PackSchema {
         keys.put("rules", described("開発者の規則（DRL）が判定する規定", Schema.array(Schema.ref("rule"))));
         keys.put("approvals", described("承認。pack approve が書く。手で直さない", Schema.array(Schema.ref("approval"))));
         Map<String, Object> document = object(keys, "name", "title", "version", "from", "authors");
-        return Schema.document("pack.schema.json", "地域規定のパック pack", document, ordered("rule", rule(), "approval", approval()));
+        return Schema.document(
+                "pack.schema.json", "地域規定のパック pack", document, ordered("rule", rule(), "approval", approval()));
     }
 
     private static Map<String, Object> rule() {
