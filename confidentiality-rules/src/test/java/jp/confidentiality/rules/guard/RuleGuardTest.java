@@ -166,7 +166,7 @@ class RuleGuardTest {
                         + " withinPurpose workplaceProtected worstOf");
         assertThat(Seam.choices().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(" ")))
                 .isEqualTo("Applies ConsentAct DesignationKind IncidentKind MeasureKind OfficerRole Paper"
-                        + " Preparation Question ReportContent Since Stated TimingWord TrainingTopic"
+                        + " Preparation Question ReportContent Since SpanUnit Stated TimingWord TrainingTopic"
                         + " Writing");
     }
 
