@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path directory;
 
     private static Results results() {

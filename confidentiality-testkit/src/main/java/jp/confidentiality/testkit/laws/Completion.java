@@ -73,7 +73,7 @@ final class Completion {
             rows.addAll(determinations(dossier.contract()));
         }
         LocalDate last = situation.viewpoint().asOf().toLocalDate();
-        LocalDate first = early.isBefore(last) ? early : last;
+        LocalDate first = early.isBefore(last) ? early.minusDays(1) : last;
         return Rows.tried(dossier, rows, List.of(Completeness.all(first, last)));
     }
 
@@ -83,7 +83,7 @@ final class Completion {
             return cell.value() instanceof Moment moment ? Cell.is(sharpened(moment, question)) : cell;
         }
         boolean open = cell.isUnknown() || (column.blank() == Blank.UNKNOWN && !isLeftOut(row));
-        boolean mayBeNone = column.blank() != Blank.UNKNOWN;
+        boolean mayBeNone = column.blank() != Blank.UNKNOWN || isLeftOut(row);
         return !open || (mayBeNone && dice.chance(50, "none " + question))
                 ? unknownAsBlank(cell)
                 : value(column, question);
@@ -161,7 +161,7 @@ final class Completion {
                     .by(Cell.is(contract.orderer()))
                     .authority(Cell.is(true))
                     .form(Cell.is(Form.WRITTEN))
-                    .given(Cell.is(Moment.day(early)))
+                    .given(Cell.is(Moment.day(early.minusDays(1))))
                     .build());
         }
         return rows;

@@ -23,7 +23,7 @@ final class Reached {
             "R09.necessary-scope",
             "R09.purpose-stated");
 
-    private static final int SEARCHED = 60;
+    private static final int SEARCHED = 400;
 
     private Reached() {}
 

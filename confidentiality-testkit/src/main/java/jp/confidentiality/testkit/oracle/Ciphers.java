@@ -1,5 +1,6 @@
 package jp.confidentiality.testkit.oracle;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -146,6 +147,9 @@ final class Ciphers {
     }
 
     private static String normal(String text) {
-        return text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_/]+", "-");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s_/]+", "-");
     }
 }
