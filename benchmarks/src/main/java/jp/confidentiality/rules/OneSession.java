@@ -42,7 +42,7 @@ public final class OneSession {
                 .toList();
         Coverage coverage = new Coverage(dossier.contract(), declared, asOf);
         Evidence evidence = new Evidence(dossier.contract(), standing, coverage);
-        Scales scales = new Scales(evidence, basis.profile(), asOf);
+        Scales scales = new Scales(evidence, basis, asOf);
         Judging judging = new Judging(basis.rules().plans(), norms, scales, null);
         KieSession session = compiled.newKieSession();
         try {

@@ -138,7 +138,9 @@ public final class Cell<T> implements Serializable {
         for (Object member : set) {
             members.add(filled(Objects.requireNonNull(member, "Cell value is a set with null. Maybe leave it out.")));
         }
-        return Collections.unmodifiableSet(new LinkedHashSet<>(members));
+        return members.size() == 1
+                ? Collections.singleton(members.first())
+                : Collections.unmodifiableSet(new LinkedHashSet<>(members));
     }
 
     private static <T> T filled(T value) {

@@ -3,9 +3,12 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.Moment;
@@ -41,6 +44,7 @@ final class Assessing {
     private final @Nullable Subject explained;
     private final Shard shard;
     private final Judging judging;
+    private AlikeRows.@Nullable Grounds grounds;
 
     Assessing(Basis basis, Dossier dossier, Viewpoint viewpoint, @Nullable Subject explained) {
         this.basis = basis;
@@ -61,8 +65,31 @@ final class Assessing {
     }
 
     private Shard shard() {
-        Scales scales = new Scales(evidence, basis.profile(), Moment.seconds(viewpoint.asOf()));
-        return new Shard(visible, new Judging(basis.rules().plans(), norms, scales, explained));
+        Scales scales = new Scales(evidence, basis, Moment.seconds(viewpoint.asOf()));
+        Plans plans = basis.rules().plans();
+        Judging one = new Judging(plans, norms, scales, explained);
+        long alikeFrom = explained == null ? basis.alikeFrom() : Long.MAX_VALUE;
+        return new Shard(visible, one, alikeFrom, () -> new AlikeRows(one, plans, grounds()));
+    }
+
+    /** Returns what holds for all activities, where those that are alike are judged once. */
+    private synchronized AlikeRows.Grounds grounds() {
+        AlikeRows.Grounds found = grounds;
+        if (found == null) {
+            long begin = Moment.startOf(dossier.contract().from());
+            long end = Moment.seconds(viewpoint.asOf()) + 1;
+            SortedSet<Long> periods = new TreeSet<>(List.of(begin, Math.max(begin, end)));
+            basis.profile().changes().forEach(day -> periods.add(Moment.startOf(day)));
+            periods.removeIf(second -> second < begin || second > end);
+            Set<String> named = new HashSet<>();
+            standing.forEach(row -> {
+                named.add(row.id());
+                named.addAll(Visible.named(row));
+            });
+            found = new AlikeRows.Grounds(periods, named);
+            grounds = found;
+        }
+        return found;
     }
 
     /**
@@ -71,24 +98,30 @@ final class Assessing {
      */
     void judge(Iterator<? extends Activity> activities, Threads threads, FindingSink sink) {
         judging.judge(dossier.contract());
-        List<StandingFact> conditional = new ArrayList<>();
+        List<StandingFact> joined = new ArrayList<>();
         for (StandingFact row : standing) {
-            if (basis.rules().plans().isConditional(row)) {
-                conditional.add(row);
+            if (basis.rules().plans().isJoined(row)) {
+                joined.add(row);
             } else {
                 judging.judge(row);
             }
         }
-        if (!conditional.isEmpty()) {
-            judging.judgeTogether(conditional);
+        if (!joined.isEmpty()) {
+            judging.judgeTogether(joined);
         }
         shard.deliver(sink);
         threads.judge(activities, shard, this::shard, sink);
+        shard.count();
         Unrecorded unrecorded = new Unrecorded(norms, evidence.coverage());
         unrecorded.judge(judging);
         unrecorded.judgeReports(judging, judging.tally());
         judging.judge(judging.tally());
         shard.deliver(sink);
+    }
+
+    /** Returns how many activities were not judged one by one, for others of their character were. */
+    long judgedAlike() {
+        return shard.judgedAlike();
     }
 
     List<Finding> explanations() {

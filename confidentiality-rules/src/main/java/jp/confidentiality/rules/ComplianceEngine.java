@@ -44,6 +44,25 @@ public final class ComplianceEngine {
         return new ComplianceEngine(basis, new Threads(Objects.requireNonNull(helpers), threads));
     }
 
+    /**
+     * Returns an engine whose findings do not say why: reasons, deciding rows, policy values and what would change them
+     * are empty; everything else is the same. {@link #explain} still says why.
+     */
+    public ComplianceEngine withoutExplanations() {
+        return new ComplianceEngine(basis.withoutExplanations(), threads);
+    }
+
+    /**
+     * Returns an engine that judges activities one by one until it has seen so many of a log, and from then on those
+     * that no rule can tell apart once for all; results are the same. Otherwise from a thousand on.
+     *
+     * @param activities how many; {@link Long#MAX_VALUE} to judge all one by one
+     * @throws IllegalArgumentException if it is negative
+     */
+    public ComplianceEngine judgingAlikeFrom(long activities) {
+        return new ComplianceEngine(basis.alikeFrom(activities), threads);
+    }
+
     /** Judges {@code dossier} as of {@code viewpoint}: the same input gives the same assessment, byte for byte. */
     public Assessment assess(Dossier dossier, Viewpoint viewpoint) {
         Assessing assessing = new Assessing(basis, dossier, viewpoint, null);

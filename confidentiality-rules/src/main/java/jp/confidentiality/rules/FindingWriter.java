@@ -35,6 +35,18 @@ final class FindingWriter {
         Cause cause = verdict == Verdict.UNDETERMINED ? Judgement.cause(doubt) : null;
         Set<Register> missing = missing(act, doubt, cause);
         Set<Note> notes = deciding(judgement, verdict);
+        return finding(norm, act, judgement, cause, missing, notes, changes(judgement, verdict, doubt, missing));
+    }
+
+    private Finding finding(
+            Norm norm,
+            Act act,
+            Judgement judgement,
+            @Nullable Cause cause,
+            Set<Register> missing,
+            Set<Note> notes,
+            List<Text> changes) {
+        Verdict verdict = judgement.verdict();
         return new Finding(
                 norm.id(),
                 act.id(),
@@ -46,12 +58,20 @@ final class FindingWriter {
                 missing,
                 facts(act, notes),
                 notes.stream().map(Note::text).distinct().toList(),
-                changes(judgement, verdict, doubt, missing),
+                changes,
                 chains.of(act),
                 chains.answerable(act),
                 values(notes),
                 due(judgement, verdict),
                 madeGood(judgement, verdict));
+    }
+
+    /** Writes a finding without reasons: what it comes to, whose it is, and until when. */
+    Finding brief(Norm norm, Act act, Judgement judgement) {
+        Verdict verdict = judgement.verdict();
+        Truth doubt = verdict == Verdict.UNDETERMINED ? judgement.doubt() : Truth.FALSE;
+        Cause cause = verdict == Verdict.UNDETERMINED ? Judgement.cause(doubt) : null;
+        return finding(norm, act, judgement, cause, missing(act, doubt, cause), Set.of(), List.of());
     }
 
     /** Where nothing else is named, what is missing is a cell of the subject's own row. */

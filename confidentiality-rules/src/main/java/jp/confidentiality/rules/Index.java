@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,12 +105,13 @@ final class Index<F extends StandingFact> {
             return all;
         }
         List<F> found = byKey.getOrDefault(key, List.of());
-        if (anywhere.isEmpty()) {
-            return found;
+        if (found.isEmpty() || anywhere.isEmpty()) {
+            return found.isEmpty() ? anywhere : found;
         }
-        Set<F> both = new LinkedHashSet<>(found);
+        List<F> both = new ArrayList<>(found.size() + anywhere.size());
+        both.addAll(found);
         both.addAll(anywhere);
-        return List.copyOf(both);
+        return both;
     }
 
     /** Puts {@code row} in its place by ID. */

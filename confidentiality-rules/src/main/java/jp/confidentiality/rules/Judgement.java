@@ -101,7 +101,7 @@ final class Judgement {
 
     /** Tells whether a duty that is still open stands beside one in doubt. */
     boolean mixed() {
-        return duties.size() > 1 && verdict() == Verdict.UNDETERMINED && !openForSure();
+        return duties.size() > 1 && Integer.bitCount(outcomes) > 1 && !openForSure();
     }
 
     static @Nullable Cause cause(Truth doubt) {

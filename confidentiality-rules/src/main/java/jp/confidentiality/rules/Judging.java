@@ -20,6 +20,8 @@ final class Judging {
     private final Tally tally;
     private final Powers powers;
     private final @Nullable Subject explained;
+    private final boolean explains;
+    private long tried;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> explanations = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
@@ -43,6 +45,7 @@ final class Judging {
         this.tally = tally;
         this.powers = powers;
         this.explained = explained;
+        this.explains = scales.weigher().explains() || explained != null;
     }
 
     /** Does with {@code row}, or with the contract or whatever else triggers rules, what they say. */
@@ -58,6 +61,45 @@ final class Judging {
         plans.fire(rows, (plan, row) -> carryOut(plan, Act.of(row, contract())));
     }
 
+    /**
+     * Returns what {@code act} comes to under each of {@code plans}; null unless every plan is to judge, and nothing is
+     * left to tell.
+     */
+    @Nullable
+    Verdict @Nullable [] quietly(List<Plan> plans, Act act) {
+        tried++;
+        @Nullable Verdict[] verdicts = new Verdict[plans.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            Plan plan = plans.get(i);
+            if (!norms.counts(plan.norm())) {
+                continue;
+            }
+            if (plan.requirement() == null) {
+                return null;
+            }
+            verdicts[i] = plan.requirement().weigh(scales, act).verdict();
+            if (Judged.isReported(verdicts[i])) {
+                return null;
+            }
+        }
+        return verdicts;
+    }
+
+    /** Returns how often {@link #quietly} was asked. */
+    long tried() {
+        return tried;
+    }
+
+    /** Counts {@code number} rows that came to {@code verdicts} under {@code plans}; null: to none. */
+    void count(List<Plan> plans, @Nullable Verdict[] verdicts, long number) {
+        for (int i = 0; i < verdicts.length; i++) {
+            Verdict verdict = verdicts[i];
+            if (verdict != null) {
+                tally.count(plans.get(i).norm(), verdict, number);
+            }
+        }
+    }
+
     /** Does with what {@code act} is about what {@code plan} says. */
     void carryOut(Plan plan, Act act) {
         if (norms.counts(plan.norm())) {
@@ -67,12 +109,13 @@ final class Judging {
 
     void judge(Requirement requirement, Act act) {
         Norm norm = requirement.norm();
-        Verdict verdict = requirement.weigh(scales, act).verdict();
+        Judgement judgement = requirement.weigh(scales, act);
+        Verdict verdict = judgement.verdict();
         tally.count(norm, verdict, act.id());
         boolean wanted = isExplained(norm.id(), act.id());
-        boolean reported = verdict != Verdict.SATISFIED && verdict != Verdict.NOT_APPLICABLE;
+        boolean reported = Judged.isReported(verdict);
         if (reported || wanted) {
-            write(norm, act, requirement, reported, wanted);
+            write(explained(requirement, act, judgement), reported, wanted);
         }
         if (verdict == Verdict.VIOLATED && powers.owesReport(norm)) {
             breaches.add(new Breach(norm.id(), act));
@@ -138,8 +181,7 @@ final class Judging {
     }
 
     void collect(Finding finding) {
-        boolean reported = finding.verdict() != Verdict.SATISFIED && finding.verdict() != Verdict.NOT_APPLICABLE;
-        if (reported) {
+        if (Judged.isReported(finding.verdict())) {
             findings.add(finding);
         }
         if (isExplained(finding.norm(), finding.subject())) {
@@ -163,14 +205,19 @@ final class Judging {
         return powers.effects();
     }
 
-    private void write(Norm norm, Act act, Requirement requirement, boolean reported, boolean wanted) {
-        @Nullable Finding finding = null;
+    private Finding explained(Requirement requirement, Act act, Judgement judgement) {
+        if (!explains) {
+            return writer.brief(requirement.norm(), act, judgement);
+        }
         scales.weigher().explaining(true);
         try {
-            finding = writer.write(norm, act, requirement.weigh(scales, act));
+            return writer.write(requirement.norm(), act, requirement.weigh(scales, act));
         } finally {
             scales.weigher().explaining(false);
         }
+    }
+
+    private void write(Finding finding, boolean reported, boolean wanted) {
         if (reported) {
             findings.add(finding);
         }

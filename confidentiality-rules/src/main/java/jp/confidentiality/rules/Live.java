@@ -61,7 +61,7 @@ final class Live {
     }
 
     private Scales scales() {
-        return new Scales(rows.evidence(), basis.profile(), asOf());
+        return new Scales(rows.evidence(), basis, asOf());
     }
 
     Viewpoint viewpoint() {

@@ -160,21 +160,15 @@ final class LiveRows {
         unit.row = now;
         unit.seenUntil = visible.until(root);
         agenda.seen(unit);
-        if (!(root instanceof StandingFact standing) || !plans.isConditional(standing)) {
+        if (!(root instanceof StandingFact standing) || !plans.isJoined(standing)) {
             return;
         }
         unit.plans = List.of();
-        if (plans.isJoined(standing)) {
-            joinedChanged = true;
-            if (now == null) {
-                joined.remove(unit);
-            } else {
-                joined.add(unit);
-            }
-        } else if (now != null) {
-            List<Plan> found = new ArrayList<>();
-            plans.fire(List.of(now), (plan, row) -> found.add(plan));
-            unit.plans = Plan.inOrder(found);
+        joinedChanged = true;
+        if (now == null) {
+            joined.remove(unit);
+        } else {
+            joined.add(unit);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.assessment.NormResult.Status;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Instrument;
@@ -17,6 +18,7 @@ final class Norms {
     private final Profile profile;
     private final Status[] statuses;
     private final List<Norm> judged;
+    private final Set<NormId> specialProvisions;
 
     Norms(RuleBase rules, Profile profile, Set<Instrument> instruments) {
         this.profile = profile;
@@ -25,6 +27,10 @@ final class Norms {
         this.statuses = new Status[all.size()];
         all.forEach(norm -> statuses[norm.order()] = status(norm, rules, instruments));
         this.judged = with(Status.JUDGED);
+        this.specialProvisions = judged.stream()
+                .filter(norm -> norm.instrument() == Instrument.C && !norm.id().equals(Powers.PROPER_HANDLING))
+                .map(Norm::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Status status(Norm norm, RuleBase rules, Set<Instrument> instruments) {
@@ -78,11 +84,8 @@ final class Norms {
     }
 
     /** Returns the norms of the special provisions that are judged, the roll-up aside. */
-    List<NormId> specialProvisions() {
-        return judged.stream()
-                .filter(norm -> norm.instrument() == Instrument.C && !norm.id().equals(Powers.PROPER_HANDLING))
-                .map(Norm::id)
-                .toList();
+    Set<NormId> specialProvisions() {
+        return specialProvisions;
     }
 
     private List<Norm> with(Status status) {

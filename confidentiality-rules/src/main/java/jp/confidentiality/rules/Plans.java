@@ -1,11 +1,14 @@
 package jp.confidentiality.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.StandingFact;
 import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -20,19 +23,24 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * What the rule files do with rows, by type. Where all rules of a type have the bare type as their trigger, they say of
- * every row what they say of one, for the right-hand side has nothing but literals and the row itself: one row of the
- * type is taken through a session, and what was required is kept as plans for all. Standing facts of types on which
- * some rule has conditions, or which it joins, go through a session in each assessment. Activities never do.
+ * What the rule files do with rows. Rows that no rule can tell apart are told the same, for the right-hand side has
+ * nothing but literals and the row itself: one of them is taken through a session, and what was required is kept as
+ * plans for all. Where all rules of a type have the bare type as their trigger, these are the rows of the type; where
+ * some have conditions, those with the same cells in the columns that the conditions name. Only standing facts that a
+ * rule looks at together with others go through a session in each assessment.
  */
 final class Plans {
+    /** How many sets of plans are kept; the cells that conditions name are few in any register worth the name. */
+    private static final int KEPT = 10_000;
+
     private final KieBase compiled;
     private final NormBook norms;
-    private final Set<Class<?>> conditional = new HashSet<>();
+    private final Map<Class<?>, RuleColumns> conditional = new HashMap<>();
     private final List<Class<?>> subjects = new ArrayList<>();
     private final ConcurrentMap<Class<?>, Long> rulesByType = new ConcurrentHashMap<>();
     private final Set<Class<?>> joined = new HashSet<>();
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
+    private final ConcurrentMap<List<?>, List<Plan>> byCells = new ConcurrentHashMap<>();
 
     Plans(KieBase compiled, NormBook norms) {
         this.compiled = compiled;
@@ -43,8 +51,8 @@ final class Plans {
                 subjects.add(subject(lhs, rule));
                 if (!isBare(lhs)) {
                     List<Class<?>> types = types(lhs);
-                    types.forEach(type -> addConditional(type, rule));
-                    if (types.size() > 1) {
+                    types.forEach(type -> addConditional(type, lhs, rule));
+                    if (types.size() > 1 || !columns(types.get(0)).areKnown()) {
                         joined.addAll(types);
                     }
                 }
@@ -52,12 +60,16 @@ final class Plans {
         }
     }
 
-    private void addConditional(Class<?> type, Rule rule) {
+    private RuleColumns columns(Class<?> type) {
+        return conditional.computeIfAbsent(type, RuleColumns::new);
+    }
+
+    private void addConditional(Class<?> type, GroupElement lhs, Rule rule) {
         if (!StandingFact.class.isAssignableFrom(type)) {
             throw new IllegalStateException("Rule '" + rule.getName() + "' has conditions on " + type.getSimpleName()
                     + ", which only standing facts may have. Maybe say with Applies when the norm applies.");
         }
-        conditional.add(type);
+        columns(type).addAll(lhs);
     }
 
     /** A rule judges one row: what else it names must, or must not, exist. So no rule multiplies rows by rows. */
@@ -91,30 +103,41 @@ final class Plans {
         return sum;
     }
 
-    /** Tells whether some rule has conditions on {@code row}'s type: such rows have to be seen together. */
-    boolean isConditional(StandingFact row) {
-        return conditional.contains(row.getClass());
-    }
-
     /** Tells whether some rule looks at rows of {@code row}'s type together with others. */
     boolean isJoined(StandingFact row) {
         return joined.contains(row.getClass());
     }
 
-    /** Returns what is done with rows of the type of {@code example}, on which no rule has conditions. */
-    List<Plan> of(Object example) {
-        List<Plan> known = byType.get(example.getClass());
-        return known != null
-                ? known
-                : byType.computeIfAbsent(example.getClass(), type -> {
-                    List<Plan> found = new ArrayList<>();
-                    fire(List.of(example), (plan, row) -> found.add(plan));
-                    return Plan.inOrder(found);
-                });
+    /** Returns what is done with {@code row}, whose type no rule looks at together with others. */
+    List<Plan> of(Object row) {
+        List<Plan> known = byType.get(row.getClass());
+        if (known != null) {
+            return known;
+        }
+        RuleColumns columns = conditional.get(row.getClass());
+        if (columns == null) {
+            return byType.computeIfAbsent(row.getClass(), type -> fired(row));
+        }
+        List<?> cells = columns.cells((Fact) row);
+        List<Plan> alike = byCells.get(cells);
+        if (alike == null) {
+            alike = fired(row);
+            if (byCells.size() < KEPT) {
+                byCells.put(cells, alike);
+            }
+        }
+        return alike;
+    }
+
+    private List<Plan> fired(Object row) {
+        List<Plan> found = new ArrayList<>();
+        fire(List.of(row), (plan, any) -> found.add(plan));
+        return Plan.inOrder(found);
     }
 
     void forget() {
         byType.clear();
+        byCells.clear();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Effect;
@@ -88,7 +89,7 @@ class Powers {
 
     /** {@code norm} is available with a violated norm of the special provisions, made good or not. */
     void onViolation(NormId norm, Tally tally) {
-        List<NormId> parts = norms.specialProvisions();
+        Set<NormId> parts = norms.specialProvisions();
         long violated = tally.count(parts, Verdict.VIOLATED);
         long undetermined = tally.count(parts, Verdict.UNDETERMINED);
         if (violated > 0) {
@@ -202,6 +203,12 @@ class Powers {
     /** Tells whether {@code norm} stands in one of {@code provisions}: 第3 holds C3P1, C3P3I6 and so on. */
     private static boolean belongs(Norm norm, List<String> provisions) {
         String provision = norm.id().provision();
-        return provisions.stream().anyMatch(one -> provision.equals(one) || provision.startsWith(one + "P"));
+        for (String one : provisions) {
+            boolean below = provision.startsWith(one) && provision.startsWith("P", one.length());
+            if (below || provision.equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

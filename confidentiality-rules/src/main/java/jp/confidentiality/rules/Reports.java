@@ -1,7 +1,10 @@
 package jp.confidentiality.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
@@ -194,9 +197,16 @@ final class Reports {
         if (act.otherId() == null) {
             return weigher.evidence().reportsAbout(act.id());
         }
-        Set<Report> rows = new LinkedHashSet<>(weigher.evidence().reportsAbout(act.id()));
-        rows.addAll(weigher.evidence().reportsAbout(act.otherId()));
-        return rows;
+        List<Report> rows = weigher.evidence().reportsAbout(act.id());
+        List<Report> more = weigher.evidence().reportsAbout(act.otherId());
+        if (rows.isEmpty() || more.isEmpty()) {
+            return rows.isEmpty() ? more : rows;
+        }
+        Set<Report> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        first.addAll(rows);
+        List<Report> both = new ArrayList<>(rows);
+        more.stream().filter(row -> !first.contains(row)).forEach(both::add);
+        return both;
     }
 
     /** The report states {@code content}, in the form wanted, about {@code act}. */

@@ -88,7 +88,7 @@ public final class Require {
 
     /** Hands over a requirement that is complete, for the row it was begun with. */
     void add(Requirement requirement, Object row) {
-        listener.required(new Plan(requirement.norm(), (judging, act) -> judging.judge(requirement, act)), row);
+        listener.required(Plan.judging(requirement), row);
     }
 
     private Requirement begin(String norm, Object row, Applies applies) {
@@ -97,6 +97,6 @@ public final class Require {
     }
 
     private void add(String norm, Object row, BiConsumer<Judging, Act> step) {
-        listener.required(new Plan(norms.norm(norm), step), row);
+        listener.required(new Plan(norms.norm(norm), step, null), row);
     }
 }

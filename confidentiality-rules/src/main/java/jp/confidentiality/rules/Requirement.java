@@ -497,7 +497,9 @@ public final class Requirement {
             judgement.add(Duty.of(Truth.TRUE).where(condition));
             return judgement;
         }
-        duties.forEach(duty -> duty.weigh(scales, act, judgement));
+        for (int i = 0; i < duties.size(); i++) {
+            duties.get(i).weigh(scales, act, judgement);
+        }
         if (applies == Applies.ALWAYS && local == null) {
             return judgement;
         }

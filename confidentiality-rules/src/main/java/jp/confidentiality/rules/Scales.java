@@ -43,7 +43,15 @@ final class Scales {
     private final Custody custody;
 
     Scales(Evidence evidence, Profile profile, long asOf) {
-        this.weigher = new Weigher(evidence, profile, asOf);
+        this(new Weigher(evidence, profile, asOf, true));
+    }
+
+    Scales(Evidence evidence, Basis basis, long asOf) {
+        this(new Weigher(evidence, basis.profile(), asOf, basis.explains()));
+    }
+
+    private Scales(Weigher weigher) {
+        this.weigher = weigher;
         this.determinations = new Determinations(weigher);
         this.consents = new Consents(weigher, determinations);
         this.reports = new Reports(weigher, determinations);

@@ -30,7 +30,11 @@ final class Sha256 {
 
     /** Adds a row so that the order of rows makes no difference: the sum of their hashes counts. */
     void addUnordered(Fact row) {
-        int length = line.write(row);
+        addUnordered(line, line.write(row));
+    }
+
+    /** Adds a row whose line was written, and takes so many bytes. */
+    void addUnordered(CanonicalBytes line, int length) {
         ofRow.update(line.buffer(), 0, length);
         try {
             ofRow.digest(hash, 0, hash.length);

@@ -1,18 +1,33 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
+import java.util.function.Supplier;
 import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.canonical.CanonicalBytes;
 import jp.confidentiality.model.fact.Activity;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one part of the activities: what one thread needs of its own, added up in the end. */
 final class Shard {
     private final Visible visible;
     private final Judging judging;
+    private final Supplier<AlikeRows> alikeRows;
     private final Sha256 hash = new Sha256();
+    private final CanonicalBytes line = new CanonicalBytes();
+    private long untilAlike;
+    private long judgedAlike;
+    private @Nullable AlikeRows alike;
 
-    Shard(Visible visible, Judging judging) {
+    /**
+     * Makes a shard.
+     *
+     * @param alikeFrom how many activities are judged one by one before those that are alike are judged once
+     */
+    Shard(Visible visible, Judging judging, long alikeFrom, Supplier<AlikeRows> alikeRows) {
         this.visible = visible;
         this.judging = judging;
+        this.untilAlike = alikeFrom;
+        this.alikeRows = alikeRows;
     }
 
     Judging judging() {
@@ -24,12 +39,24 @@ final class Shard {
     }
 
     void judge(Activity row, FindingSink sink) {
-        hash.addUnordered(row);
+        int length = line.write(row);
+        hash.addUnordered(line, length);
         Activity seen = visible.of(row);
-        if (seen != null) {
-            judging.judge(seen);
-            deliver(sink);
+        if (seen == null || (seen == row && isAlike(row, length))) {
+            return;
         }
+        judging.judge(seen);
+        deliver(sink);
+    }
+
+    private boolean isAlike(Activity row, int length) {
+        if (alike == null && untilAlike-- > 0) {
+            return false;
+        }
+        if (alike == null) {
+            alike = alikeRows.get();
+        }
+        return alike.judge(row, line, length);
     }
 
     /** Judges the reports of what was violated, and hands over what was found since the last delivery. */
@@ -38,10 +65,26 @@ final class Shard {
             judging.judge(breach);
         }
         List<Finding> found = judging.takeFindings();
-        Assessing.inOrder(judging.catalogue(), found).forEach(sink::accept);
+        if (!found.isEmpty()) {
+            Assessing.inOrder(judging.catalogue(), found).forEach(sink::accept);
+        }
+    }
+
+    /** Counts what was settled for rows that are alike. */
+    void count() {
+        if (alike != null) {
+            alike.count();
+        }
+    }
+
+    /** Returns how many activities were not judged one by one. */
+    long judgedAlike() {
+        return judgedAlike + (alike == null ? 0 : alike.hits());
     }
 
     void add(Shard other) {
+        other.count();
+        judgedAlike += other.judgedAlike();
         judging.add(other.judging);
         hash.addUnordered(other.hash);
     }

@@ -86,6 +86,14 @@ public class Tally {
         }
     }
 
+    /** Counts {@code number} subjects of a verdict that is no violation. */
+    void count(Norm norm, Verdict verdict, long number) {
+        Line line = lines[norm.order()];
+        if (line != null) {
+            line.counts[verdict.ordinal()] += number;
+        }
+    }
+
     /** Takes back what was counted; for tallies that know all violated subjects. */
     void uncount(Norm norm, Verdict verdict, String subject) {
         Line line = lines[norm.order()];

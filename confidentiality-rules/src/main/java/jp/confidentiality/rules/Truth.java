@@ -14,6 +14,7 @@ final class Truth {
     static final Truth FALSE = new Truth(Value.FALSE, 0, 0, null);
     private static final Truth TOO_COARSE = unknown(Cause.TOO_COARSE);
     private static final Truth MISSING = unknown(Cause.MISSING);
+    private static final Truth[] MISSING_IN = missingIn();
 
     private enum Value {
         FALSE,
@@ -52,7 +53,17 @@ final class Truth {
 
     /** A register is not complete where it would have to be. */
     static Truth missing(Register register) {
-        return new Truth(Value.UNKNOWN, 1 << Cause.MISSING.ordinal(), 1L << register.ordinal(), null);
+        return MISSING_IN[register.ordinal()];
+    }
+
+    private static Truth[] missingIn() {
+        Register[] registers = Register.values();
+        Truth[] all = new Truth[registers.length];
+        for (Register register : registers) {
+            all[register.ordinal()] =
+                    new Truth(Value.UNKNOWN, 1 << Cause.MISSING.ordinal(), 1L << register.ordinal(), null);
+        }
+        return all;
     }
 
     /** Something is missing that the given registers would settle, if any is known to. */
@@ -102,14 +113,14 @@ final class Truth {
 
     Truth and(Truth other) {
         if (value != other.value) {
-            return value.compareTo(other.value) < 0 ? this : other;
+            return value.ordinal() < other.value.ordinal() ? this : other;
         }
         return joined(other);
     }
 
     Truth or(Truth other) {
         if (value != other.value) {
-            return value.compareTo(other.value) > 0 ? this : other;
+            return value.ordinal() > other.value.ordinal() ? this : other;
         }
         return joined(other);
     }

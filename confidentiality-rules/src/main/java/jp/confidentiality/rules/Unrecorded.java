@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.assessment.Finding;
@@ -43,21 +44,25 @@ final class Unrecorded {
 
     /** Something that would have to be reported if it is violated is undetermined. */
     boolean leavesReportsOpen(Tally all) {
-        List<NormId> others = new ArrayList<>(norms.specialProvisions());
+        Set<NormId> others = new HashSet<>(norms.specialProvisions());
         others.remove(Powers.BREACH_REPORT);
         return all.count(others, Verdict.UNDETERMINED) > 0;
     }
 
     private void judge(Judging judging, Norm norm, List<Text> reasons) {
+        boolean complete = true;
+        for (Register register : norm.triggers()) {
+            complete &= coverage.throughout(register).isTrue();
+        }
+        if (complete && reasons.isEmpty()) {
+            return;
+        }
         Set<Register> incomplete = EnumSet.noneOf(Register.class);
         for (Register register : norm.triggers()) {
             if (!coverage.throughout(register).isTrue()) {
                 incomplete.add(register);
                 reasons.add(Note.of(Because.UNRECORDED, register).text());
             }
-        }
-        if (reasons.isEmpty()) {
-            return;
         }
         Set<Verdict> possible = EnumSet.of(Verdict.NOT_APPLICABLE, Verdict.SATISFIED, Verdict.VIOLATED);
         if (norm.hasDueTime()) {

@@ -196,14 +196,23 @@ final class Visible {
         Map<String, Cell<?>> renamed = new HashMap<>();
         for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
             Cell<?> cell = column.read(fact);
-            if (cell.isValue()) {
-                Cell<?> first = first(cell);
-                if (!first.equals(cell)) {
-                    renamed.put(column.name(), first);
-                }
+            if (cell.isValue() && namesCorrection(cell.value())) {
+                renamed.put(column.name(), first(cell));
             }
         }
         return renamed.isEmpty() ? fact : with(fact, fact.row(), renamed);
+    }
+
+    private boolean namesCorrection(Object named) {
+        if (!(named instanceof Set<?> many)) {
+            return correctedBy.containsKey(named.toString());
+        }
+        for (Object one : many) {
+            if (correctedBy.containsKey(one.toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cell<?> first(Cell<?> cell) {

@@ -29,11 +29,17 @@ final class Weigher {
     private final Times times;
     private final long asOf;
     private final @Nullable Reads reads;
+    private final boolean explains;
     private boolean explaining;
     private boolean openCounts = true;
 
     Weigher(Evidence evidence, Profile profile, long asOf) {
+        this(evidence, profile, asOf, true);
+    }
+
+    Weigher(Evidence evidence, Profile profile, long asOf, boolean explains) {
         this.evidence = evidence;
+        this.explains = explains;
         this.profile = profile;
         this.someInWriting = profile.inWriting().values().stream()
                 .anyMatch(dated -> !dated.value().isEmpty());
@@ -123,7 +129,12 @@ final class Weigher {
 
     /** Returns {@code act} at its soonest: what nobody has dated yet may begin right after the as-of moment. */
     Act soonest(Act act) {
-        return act.at().equals(Interval.NEVER) ? act.at(Interval.at(asOf() + 1)) : act;
+        return act.at().lo() == Interval.NEVER.lo() ? act.at(Interval.at(asOf() + 1)) : act;
+    }
+
+    /** Tells whether findings are to say why. */
+    boolean explains() {
+        return explains;
     }
 
     boolean explaining() {

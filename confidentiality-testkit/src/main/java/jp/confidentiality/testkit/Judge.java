@@ -27,6 +27,14 @@ public interface Judge {
     /** Says what a norm comes to for one subject; empty where it has no such subject. */
     Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject);
 
+    /**
+     * Returns the judge that judges activities one by one up to so many of a log, and from then on those that no rule
+     * can tell apart once for all; empty where this judge knows no such thing, and the law of it has nothing to say.
+     */
+    default Optional<Judge> judgingAlikeFrom(long activities) {
+        return Optional.empty();
+    }
+
     /** Puts a dossier under watch; empty where this judge keeps none, and the law of watches has nothing to say. */
     default Optional<Watched> watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
         return Optional.empty();
@@ -105,6 +113,11 @@ public interface Judge {
             @Override
             public Optional<Finding> explain(Dossier dossier, Viewpoint viewpoint, NormId norm, String subject) {
                 return engine.explain(dossier, viewpoint, norm, subject);
+            }
+
+            @Override
+            public Optional<Judge> judgingAlikeFrom(long activities) {
+                return Optional.of(of(engine.judgingAlikeFrom(activities)));
             }
 
             @Override

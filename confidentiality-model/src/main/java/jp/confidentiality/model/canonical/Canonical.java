@@ -1,10 +1,12 @@
 package jp.confidentiality.model.canonical;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
+import jp.confidentiality.model.fact.Column;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
@@ -42,8 +44,13 @@ public final class Canonical {
         line.begin(type.name()).cell("id", row.id());
         line.cell("recordedAt", row.recordedAt());
         line.cell("corrects", row.corrects());
-        for (FactColumn column : type.columns()) {
+        List<FactColumn> columns = type.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            FactColumn column = columns.get(i);
             line.cell(column.name(), column.read(fact));
+            if (i == 0 && type.isActivity() && column.role() == Column.Role.EVENT) {
+                line.mark();
+            }
         }
     }
 

@@ -22,6 +22,15 @@ public final class CanonicalBytes {
         return line.length();
     }
 
+    /**
+     * Returns where in the {@link #buffer} the character of an activity begins, and goes on to the end: every column
+     * but its moment. Of two activities of one type with the same character nothing differs but ID, moment and when
+     * they were recorded. Negative for standing facts.
+     */
+    public int character() {
+        return line.marked();
+    }
+
     /** Returns the buffer, as of the last {@link #write}; the caller does not change it. */
     public byte[] buffer() {
         return line.bytes();

@@ -12,8 +12,12 @@ import jp.confidentiality.model.Moment;
 final class Line {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+    /** What a character takes at most: as an escape. */
+    private static final int MOST_BYTES = 6;
+
     private byte[] bytes = new byte[512];
     private int length;
+    private int marked = -1;
 
     Line(String kind) {
         begin(kind);
@@ -22,8 +26,19 @@ final class Line {
     /** Begins another line in the place of this one. */
     final Line begin(String kind) {
         length = 0;
+        marked = -1;
         ascii(kind);
         return this;
+    }
+
+    /** Marks the place where the line has come to. */
+    void mark() {
+        marked = length;
+    }
+
+    /** Returns the place that was marked; negative where none was. */
+    int marked() {
+        return marked;
     }
 
     /** Adds what {@code cell} holds; nothing where it is blank. */
@@ -34,7 +49,7 @@ final class Line {
         }
         if (cell.isUnknown()) {
             field(field);
-            put('?');
+            ascii("?");
         }
         return this;
     }
@@ -61,6 +76,7 @@ final class Line {
     }
 
     private void field(String field) {
+        room(field.length() + 2);
         put('\t');
         ascii(field);
         put('=');
@@ -75,6 +91,8 @@ final class Line {
             ascii(choice.name());
         } else if (value instanceof Boolean answer) {
             ascii(answer ? "yes" : "no");
+        } else if (value instanceof Moment moment && moment.isDated()) {
+            moment(moment);
         } else if (value instanceof Moment || value instanceof Integer || value instanceof LocalDate) {
             ascii(value.toString());
         } else {
@@ -83,10 +101,46 @@ final class Line {
         }
     }
 
+    /** Writes a moment just as its text has it, without making one. */
+    private void moment(Moment moment) {
+        LocalDate date = moment.date();
+        room("2026-01-01T00:00:00".length());
+        digits(date.getYear() / 100);
+        digits(date.getYear() % 100);
+        put('-');
+        digits(date.getMonthValue());
+        put('-');
+        digits(date.getDayOfMonth());
+        if (moment.precision() == Moment.Precision.DAY) {
+            return;
+        }
+        int second = (int) (moment.earliest() - Moment.startOf(date));
+        put('T');
+        digits(second / 3600);
+        put(':');
+        digits(second / 60 % 60);
+        if (moment.precision() == Moment.Precision.SECOND) {
+            put(':');
+            digits(second % 60);
+        }
+    }
+
+    private void digits(int twoDigits) {
+        put('0' + twoDigits / 10);
+        put('0' + twoDigits % 10);
+    }
+
     private void set(Set<?> members) {
-        put('{');
+        ascii("{");
         if (members.size() == 1) {
             value(members.iterator().next());
+        } else if (areSorted(members)) {
+            boolean first = true;
+            for (Object member : members) {
+                ascii(first ? "" : ",");
+                quoted((String) member);
+                first = false;
+            }
         } else {
             TreeSet<String> sorted = new TreeSet<>();
             for (Object member : members) {
@@ -96,17 +150,42 @@ final class Line {
             }
             utf8(String.join(",", sorted));
         }
-        put('}');
+        ascii("}");
+    }
+
+    /** Tells whether {@code members} are texts that come in the order in which their canonical forms do. */
+    private static boolean areSorted(Set<?> members) {
+        String last = "";
+        for (Object member : members) {
+            if (!(member instanceof String text) || last.compareTo(text) > 0 || !sortsAsItIs(text)) {
+                return false;
+            }
+            last = text;
+        }
+        return true;
+    }
+
+    /** Nothing in it is escaped, and nothing comes before the quotation mark that ends it. */
+    private static boolean sortsAsItIs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '"' || c == '\\' || !isPlain(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void quoted(String words) {
+        int size = words.length();
+        room(MOST_BYTES * size + 2);
         put('"');
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = 0; i < size; i++) {
             char c = words.charAt(i);
-            if (c == '"' || c == '\\') {
-                put('\\');
-                put(c);
-            } else if (c >= ' ' && c < 0x7f) {
+            if (c >= ' ' && c < 0x7f) {
+                if (c == '"' || c == '\\') {
+                    put('\\');
+                }
                 put(c);
             } else if (!isPlain(words, i)) {
                 escaped(c);
@@ -159,13 +238,14 @@ final class Line {
     }
 
     private void utf8(String text) {
-        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
-            put(one);
-        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, length, utf8.length);
+        length += utf8.length;
     }
 
+    /** Adds a byte for which there is room. */
     private void put(int one) {
-        room(1);
         bytes[length++] = (byte) one;
     }
 

@@ -21,6 +21,9 @@ public final class FactColumn {
 
     private final String name;
     private final Column about;
+    private final Column.Role role;
+    private final Column.Names names;
+    private final Column.Blank blank;
     private final Class<?> valueType;
     private final boolean set;
     private final Method method;
@@ -31,6 +34,9 @@ public final class FactColumn {
     FactColumn(RecordComponent component) {
         this.name = component.getName();
         this.about = Given.field("component '" + name + "'", "@Column", component.getAnnotation(Column.class));
+        this.role = about.role();
+        this.names = about.names();
+        this.blank = about.blank();
         Type inCell = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
         this.set = inCell instanceof ParameterizedType;
         this.valueType =
@@ -56,17 +62,17 @@ public final class FactColumn {
 
     /** Returns what an empty cell means. */
     public Column.Blank blank() {
-        return about.blank();
+        return blank;
     }
 
     /** Returns what the cell names. */
     public Column.Names names() {
-        return about.names();
+        return names;
     }
 
     /** Returns the part a moment plays. */
     public Column.Role role() {
-        return about.role();
+        return role;
     }
 
     /** Returns whether a row that is no correction must fill the cell. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.fact.Form;
@@ -192,6 +193,19 @@ public final class Profile implements Serializable {
     /** Returns whether responsibility is carried through subcontractors, with its dates. */
     public Timeline<Boolean> attributionThroughSubcontractors() {
         return attributionThroughSubcontractors;
+    }
+
+    /** Returns the days from which some value is another than before, whichever: between two of them none changes. */
+    public SortedSet<LocalDate> changes() {
+        List<Timeline<?>> dated = new ArrayList<>(spans.values());
+        dated.addAll(normSpans.values());
+        dated.addAll(measures.values());
+        dated.addAll(additionalHistory.values());
+        dated.addAll(List.of(writtenForms, inWriting, ciphers, checkIntervalDays, attributionThroughSubcontractors));
+        SortedSet<LocalDate> days = new TreeSet<>();
+        dated.forEach(one -> one.values().forEach(value -> days.add(value.from())));
+        days.remove(LocalDate.MIN);
+        return days;
     }
 
     /** Returns why {@code norm} is switched off, if it is. */

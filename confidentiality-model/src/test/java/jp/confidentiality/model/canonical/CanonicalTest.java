@@ -43,6 +43,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("正準形：中身が違えば行も違う")
 class CanonicalTest {
@@ -193,6 +194,48 @@ class CanonicalTest {
                 .contents(Cell.is(new LinkedHashSet<>(List.of(ReportContent.BREACH, ReportContent.WORKERS))))
                 .build();
         assertThat(Canonical.of(forth)).isEqualTo(Canonical.of(back)).contains("contents={BREACH,WORKERS}");
+    }
+
+    @Test
+    @DisplayName("集合の順は、引用符まで含めた書き方の順である")
+    void sortsSetsAsTheyAreWritten() {
+        Fact fact = ReportBuilder.builder()
+                .row(Row.of("r-1"))
+                .about(Cell.texts("a", "a!", "a b", "ab", "a\"", "é", "点", "a\\", "𠮷", "A"))
+                .build();
+        assertThat(Canonical.of(fact))
+                .isEqualTo("report\tid=\"r-1\"\tabout={\"A\",\"a b\",\"a!\",\"a\",\"a\\\"\",\"a\\\\\",\"ab\","
+                        + "\"é\",\"点\",\"𠮷\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001-01-01",
+                "0999-12-31T23:59",
+                "1969-12-31T23:59:59",
+                "2026-07-03",
+                "2024-02-29T00:00",
+                "9999-12-31T09:05:07"
+            })
+    @DisplayName("日時は、読み取れるとおりに書かれる")
+    void writesMomentsAsTheyAreRead(String text) {
+        Fact fact = CopyBuilder.builder()
+                .row(Row.of("copy-1"))
+                .at(Cell.is(Moment.parse(text)))
+                .build();
+        assertThat(Canonical.of(fact)).isEqualTo("copy\tid=\"copy-1\"\tat=" + text);
+    }
+
+    @Test
+    @DisplayName("行の性格は、種別の名と、日時より後の欄である")
+    void marksTheCharacterOfActivities() {
+        CanonicalBytes bytes = new CanonicalBytes();
+        int length = bytes.write(copy("点検"));
+        assertThat(new String(bytes.buffer(), bytes.character(), length - bytes.character(), StandardCharsets.UTF_8))
+                .isEqualTo("\tpurpose=\"点検\"");
+        bytes.write(ReportBuilder.builder().row(Row.of("r-1")).build());
+        assertThat(bytes.character()).as("standing facts have none").isNegative();
     }
 
     @Test

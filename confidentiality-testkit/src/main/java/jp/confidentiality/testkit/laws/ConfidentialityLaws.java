@@ -105,6 +105,13 @@ public abstract class ConfidentialityLaws {
         hold(SameLaws::chunked, situation);
     }
 
+    /** Activities that no rule can tell apart, judged once for all, come to what each comes to alone. */
+    @Lawful
+    @Label("同じ性格の活動はまとめて判定しても一つずつでも同じ · Judged by class it is the same as one by one")
+    public void judgedByClass(@ForAll("situations") Situation situation) {
+        hold(Lookalikes::law, situation);
+    }
+
     /**
      * A watch, whatever is recorded, corrected or withdrawn, and however time is advanced, is judged like all at once.
      */

@@ -19,6 +19,7 @@ import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Verdict;
+import jp.confidentiality.testkit.Judge;
 import org.jspecify.annotations.Nullable;
 
 /** Laws of what must come out the same, however the same is handed over. */
@@ -209,7 +210,7 @@ final class SameLaws {
     }
 
     /** A dossier taken apart: standing facts and corrections here, the log there. */
-    private static final class Streamed {
+    static final class Streamed {
         private final Bench bench;
         private final Situation situation;
         private final Dossier standing;
@@ -237,7 +238,11 @@ final class SameLaws {
         }
 
         Assessment assess(List<Activity> rows, List<Finding> found) {
-            return bench.judge().assess(standing, rows.iterator(), situation.viewpoint(), found::add);
+            return assess(bench.judge(), rows, found);
+        }
+
+        Assessment assess(Judge judge, List<Activity> rows, List<Finding> found) {
+            return judge.assess(standing, rows.iterator(), situation.viewpoint(), found::add);
         }
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.FindingBuilder;
@@ -22,6 +26,7 @@ import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.norm.Cause;
@@ -72,6 +77,41 @@ final class BrokenJudges {
                 return super.assess(dossier, rows.subList(0, judged).iterator(), viewpoint, sink);
             }
         };
+    }
+
+    /** Takes rows for alike that differ in their moment alone, whatever happened in between. */
+    static Function<Judge, Judge> carelessOfLookalikes() {
+        return sound -> new Faulty(sound, (dossier, viewpoint, found) -> found) {
+            @Override
+            public Optional<Judge> judgingAlikeFrom(long activities) {
+                return activities > 0
+                        ? Optional.of(sound)
+                        : Optional.of(new Faulty(sound, (dossier, viewpoint, found) -> found) {
+                            @Override
+                            public Assessment assess(
+                                    Dossier dossier,
+                                    Iterator<? extends Activity> activities,
+                                    Viewpoint viewpoint,
+                                    FindingSink sink) {
+                                Map<Map<String, Cell<?>>, Moment> first = new HashMap<>();
+                                List<Activity> rows = new ArrayList<>();
+                                activities.forEachRemaining(row -> rows.add(atFirst(row, first)));
+                                return super.assess(dossier, rows.iterator(), viewpoint, sink);
+                            }
+                        });
+            }
+        };
+    }
+
+    private static Activity atFirst(Activity row, Map<Map<String, Cell<?>>, Moment> first) {
+        Map<String, Cell<?>> character = new HashMap<>();
+        FactType.of(row)
+                .columns()
+                .forEach(column ->
+                        character.put(column.name(), column.name().equals("at") ? Cell.blank() : column.read(row)));
+        Moment at = row.at().orNull();
+        Moment known = at == null ? null : first.putIfAbsent(character, at);
+        return known == null ? row : (Activity) Rows.with(row, "at", Cell.is(known));
     }
 
     /** Leaves something out where {@code dossiers} holds. */

@@ -45,6 +45,7 @@ class BrokenLawsTest {
                 law("serialised", SameLaws::serialised, BrokenJudges.forgetful()),
                 law("streamed", SameLaws::streamed, BrokenJudges.shortBreathed(0)),
                 law("chunked", SameLaws::chunked, BrokenJudges.shortBreathed(500)),
+                law("judgedByClass", Lookalikes::law, BrokenJudges.carelessOfLookalikes()),
                 law("watched", Watching::law, BrokenJudges.deafTo(Discovery.class)),
                 law("partitioned", SameLaws::partitioned, BrokenJudges.shortBreathed(1)),
                 law(

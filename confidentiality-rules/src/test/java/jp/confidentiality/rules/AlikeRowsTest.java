@@ -1,0 +1,252 @@
+package jp.confidentiality.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.assessment.Assessment;
+import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Access;
+import jp.confidentiality.model.fact.AccessBuilder;
+import jp.confidentiality.model.fact.AccountBuilder;
+import jp.confidentiality.model.fact.Activity;
+import jp.confidentiality.model.fact.EngagementBuilder;
+import jp.confidentiality.model.fact.Entry;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.Form;
+import jp.confidentiality.model.fact.InformationBuilder;
+import jp.confidentiality.model.fact.OutcomeBuilder;
+import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("規則が区別できない活動は、まとめて判定しても一つずつでも同じ")
+class AlikeRowsTest {
+    private static final String ENGAGED_UNTIL = "2026-06-15T12:00";
+
+    private static List<Fact> standing() {
+        List<Fact> rows = new ArrayList<>();
+        rows.add(InformationBuilder.builder()
+                .row(Row.of("info-1"))
+                .secret(Cell.is(false))
+                .personal(Cell.is(true))
+                .specificPersonal(Cell.is(false))
+                .build());
+        rows.add(AccountBuilder.builder()
+                .row(Row.of("account-1"))
+                .holders(Cell.texts("worker-1"))
+                .build());
+        rows.add(EngagementBuilder.builder()
+                .row(Row.of("engagement-1"))
+                .person(Cell.is("worker-1"))
+                .employer(Cell.is("contractor"))
+                .direct(Cell.is(true))
+                .information(Cell.texts("info-1"))
+                .from(Cell.is(Moment.parse("2026-04-01T09:00")))
+                .until(Cell.is(Moment.parse(ENGAGED_UNTIL)))
+                .build());
+        return rows;
+    }
+
+    private static Access access(String id, Moment at) {
+        return AccessBuilder.builder()
+                .row(Row.of(id))
+                .at(Cell.is(at))
+                .actor(Cell.is("worker-1"))
+                .account(Cell.is("account-1"))
+                .information(Cell.texts("info-1"))
+                .place(Cell.is("office"))
+                .network(Cell.is(false))
+                .build();
+    }
+
+    /** One access a day from 1 April, at noon. */
+    private static List<Activity> days(int number) {
+        List<Activity> log = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Moment noon = Moment.second(LocalDate.of(2026, 4, 1).plusDays(i).atTime(12, 0));
+            log.add(access("access-" + i, noon));
+        }
+        return log;
+    }
+
+    /** What an assessment came to, and how many rows were not judged one by one. */
+    private record Outcome(Assessment counted, List<Finding> findings, long alike) {}
+
+    private static Outcome judged(List<Fact> standing, List<Activity> log, Profile profile, long alikeFrom) {
+        Dossier dossier = Dossier.of(Samples.contract())
+                .addAll(standing)
+                .complete("all 2026-04-01..2026-09-30")
+                .streamed()
+                .build();
+        Basis basis = new Basis(RuleBase.standard(), profile).alikeFrom(alikeFrom);
+        Assessing assessing = new Assessing(basis, dossier, Samples.AUTUMN, null);
+        List<Finding> findings = new ArrayList<>();
+        assessing.judge(log.iterator(), Threads.CALLER, findings::add);
+        return new Outcome(assessing.assessment(List.of()), findings, assessing.judgedAlike());
+    }
+
+    private static Outcome same(List<Fact> standing, List<Activity> log, Profile profile) {
+        Outcome alone = judged(standing, log, profile, Long.MAX_VALUE);
+        Outcome alike = judged(standing, log, profile, 0);
+        assertThat(alike.counted()).isEqualTo(alone.counted());
+        assertThat(alike.findings()).isEqualTo(alone.findings());
+        assertThat(alone.alike()).isZero();
+        return alike;
+    }
+
+    @Test
+    @DisplayName("従事の終わりの前後で判定が分かれ、終わりの一秒も一つずつと同じ")
+    void splits_where_the_verdict_changes() {
+        List<Activity> log = days(180);
+        Moment last = Moment.parse(ENGAGED_UNTIL);
+        for (int i = -3; i <= 3; i++) {
+            log.add(access("end" + i, Moment.second(Moment.time(last.earliest() + i))));
+        }
+        log.add(access("day", Moment.parse("2026-06-15")));
+        Outcome alike = same(standing(), log, Samples.profile());
+        assertThat(alike.findings()).isNotEmpty();
+        assertThat(alike.alike()).as("settled before the end").isGreaterThan(60).isLessThan(76);
+    }
+
+    @Test
+    @DisplayName("常設の事実が名指しする活動は、一つで判定する")
+    void judges_alone_what_a_standing_fact_names() {
+        List<Fact> standing = standing();
+        for (int i = 0; i < 60; i++) {
+            standing.add(OutcomeBuilder.builder()
+                    .row(Row.of("outcome-" + i))
+                    .of(Cell.is("access-" + i))
+                    .build());
+        }
+        assertThat(same(standing, days(60), Samples.profile()).alike()).isZero();
+        assertThat(same(standing(), days(60), Samples.profile()).alike()).isGreaterThan(50);
+    }
+
+    @Test
+    @DisplayName("日時の分からない活動、契約の前の活動は、一つで判定する")
+    void judges_alone_what_has_no_moment_in_the_contract() {
+        List<Activity> log = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            log.add(access("sometime-" + i, Moment.SOMETIME));
+            log.add(access("before-" + i, Moment.parse("2026-03-31T23:59")));
+        }
+        assertThat(same(standing(), log, Samples.profile()).alike()).isZero();
+    }
+
+    @Test
+    @DisplayName("規程の値が変わる日をまたいでは、まとめない")
+    void never_spans_a_change_of_the_profile() {
+        Profile profile = Samples.profileBuilder()
+                .writtenForms(Timeline.of(Map.of(
+                        LocalDate.MIN,
+                        Set.of(Form.WRITTEN, Form.PRESCRIBED),
+                        LocalDate.of(2026, 5, 10),
+                        Set.of(Form.WRITTEN, Form.PRESCRIBED, Form.ELECTRONIC))))
+                .build();
+        assertThat(profile.changes()).containsExactly(LocalDate.of(2026, 5, 10));
+        assertThat(same(standing(), days(70), profile).alike()).isGreaterThan(55);
+    }
+
+    @Test
+    @DisplayName("初めの千件は一つずつ判定する")
+    void begins_after_a_thousand_rows() {
+        List<Activity> log = new ArrayList<>();
+        for (int i = 0; i < 1_100; i++) {
+            log.add(access("a-" + i, Moment.parse("2026-05-01T10:00")));
+        }
+        Basis basis = new Basis(RuleBase.standard(), Samples.profile());
+        assertThat(judged(standing(), log, Samples.profile(), basis.alikeFrom()).alike())
+                .isBetween(90L, 99L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> basis.alikeFrom(-1))
+                .withMessageContaining("-1");
+    }
+
+    @Test
+    @DisplayName("代わりのIDは、誰も名指ししないものになる")
+    void stands_in_under_an_id_that_nobody_names() {
+        assertThat(new AlikeRows.Grounds(Set.of(), Set.of("-", "--")).standIn()).isEqualTo("---");
+    }
+
+    @Test
+    @DisplayName("性格の表：バイトと種別のどちらが違っても別のもの")
+    void keeps_characters_apart() {
+        Characters table = new Characters();
+        Map<String, Alike> expected = new TreeMap<>();
+        for (int i = 0; i < 5_000; i++) {
+            for (Class<?> type : List.of(Access.class, Entry.class)) {
+                String key = "tail=" + i;
+                ask(table, type, key);
+                assertThat(table.find()).isNull();
+                Alike one = new Alike(Act.of(Samples.contract()), List.of(), new long[0]);
+                table.put(one);
+                expected.put(type.getSimpleName() + key, one);
+            }
+        }
+        expected.forEach((key, alike) -> {
+            boolean access = key.startsWith("Access");
+            ask(table, access ? Access.class : Entry.class, key.substring(access ? 6 : 5));
+            assertThat(table.find()).isSameAs(alike);
+        });
+        table.clear();
+        ask(table, Access.class, "tail=1");
+        assertThat(table.find()).isNull();
+    }
+
+    private static void ask(Characters table, Class<?> type, String key) {
+        byte[] bytes = ("head " + key + " rest").getBytes(StandardCharsets.UTF_8);
+        table.ask(type, bytes, 5, bytes.length - 5);
+    }
+
+    @Test
+    @DisplayName("理由なしの判定：結論は同じで、理由だけがない")
+    void says_the_same_without_reasons() {
+        Dossier dossier = Samples.dossier(Samples.facts(200, 5));
+        ComplianceEngine engine = ComplianceEngine.of(RuleBase.standard(), Samples.profile());
+        List<Finding> full = engine.assess(dossier, Samples.AUTUMN).findings();
+        List<Finding> brief =
+                engine.withoutExplanations().assess(dossier, Samples.AUTUMN).findings();
+        assertThat(brief).hasSameSizeAs(full).isNotEmpty();
+        for (int i = 0; i < full.size(); i++) {
+            Finding expected = full.get(i);
+            Finding found = brief.get(i);
+            assertThat(List.of(found.norm(), found.subject(), found.verdict(), found.possible(), found.missing()))
+                    .isEqualTo(List.of(
+                            expected.norm(),
+                            expected.subject(),
+                            expected.verdict(),
+                            expected.possible(),
+                            expected.missing()));
+            assertThat(said(found)).isEqualTo(said(expected));
+        }
+        assertThat(brief.stream()
+                        .filter(one -> full.get(brief.indexOf(one)).reasons().isEmpty()))
+                .isEmpty();
+        Finding one = full.get(0);
+        assertThat(engine.withoutExplanations().explain(dossier, Samples.AUTUMN, one.norm(), one.subject()))
+                .contains(one);
+    }
+
+    private static List<@Nullable Object> said(Finding finding) {
+        List<@Nullable Object> said = new ArrayList<>();
+        said.add(finding.cause());
+        said.add(finding.due());
+        said.add(finding.madeGood());
+        said.add(finding.chains());
+        said.add(finding.answerable());
+        return said;
+    }
+}
