@@ -45,6 +45,7 @@ public class AssessBenchmark {
     private final Profile profile = Profiles.everyNorm();
     private final ExecutorService helpers = Executors.newFixedThreadPool(THREADS - 1);
     private final ComplianceEngine engine = ComplianceEngine.of(RuleBase.standard(), profile);
+    private final ComplianceEngine brief = engine.withoutExplanations();
     private final ComplianceEngine both = engine.withThreads(helpers, THREADS);
     private final ComplianceEngine queried = ComplianceEngine.of(RuleBase.standard(), Profiles.only(DuckDb.norms()))
             .withThreads(helpers, THREADS);
@@ -112,6 +113,12 @@ public class AssessBenchmark {
     @Benchmark
     public Assessment engine(Blackhole hole) {
         return engine.assess(standing, activities.iterator(), Dossiers.viewpoint(), hole::consume);
+    }
+
+    /** The engine judges the log as a stream in one thread; findings do not say why. */
+    @Benchmark
+    public Assessment engineBrief(Blackhole hole) {
+        return brief.assess(standing, activities.iterator(), Dossiers.viewpoint(), hole::consume);
     }
 
     /** The engine judges the log as a stream in two threads; findings go to a sink. */

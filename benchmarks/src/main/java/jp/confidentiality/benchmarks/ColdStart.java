@@ -1,5 +1,8 @@
 package jp.confidentiality.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,10 @@ import jp.confidentiality.rules.RuleBase;
 /** From the start of the process to the first assessment of 50 facts; making the dossier and the profile included. */
 final class ColdStart {
     private static final long FACTS = 50;
+
+    /** JVM options for processes that end soon; those of the command line. */
+    private static final List<String> SHORT_LIVED =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     private ColdStart() {}
 
@@ -36,10 +43,23 @@ final class ColdStart {
         results.add(milliseconds(options, "start, nothing", "nothing", List.of()));
         results.add(milliseconds(options, "start, plain", "plain", List.of()));
         results.add(milliseconds(options, "start, engine", "engine", List.of()));
-        Path archive = options.archive();
-        if (archive != null) {
-            List<String> jvm = List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto");
-            results.add(milliseconds(options, "start, engine with archive", "engine", jvm));
+        Path given = options.archive();
+        Path archive = given == null ? archive() : given;
+        List<String> jvm = new ArrayList<>(SHORT_LIVED);
+        jvm.add("-XX:SharedArchiveFile=" + archive);
+        results.add(milliseconds(options, "start, engine with archive", "engine", jvm));
+    }
+
+    /** Has a process write down the classes that it loaded. */
+    private static Path archive() {
+        try {
+            Path archive = Files.createTempDirectory("confidentiality").resolve("engine.jsa");
+            List<String> jvm = new ArrayList<>(SHORT_LIVED);
+            jvm.add("-XX:ArchiveClassesAtExit=" + archive);
+            Child.run(ColdStart.class, jvm, "engine");
+            return archive;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

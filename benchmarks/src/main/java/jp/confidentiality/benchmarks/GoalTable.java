@@ -26,6 +26,13 @@ final class GoalTable {
         for (long size : new long[] {MILLION, TEN_MILLION}) {
             ratio("実際に近いログ、2スレッド realistic logs, two threads", size, "engine, office", "plain, office", 1);
         }
+        for (long size : new long[] {MILLION, TEN_MILLION}) {
+            row(
+                    "同、性格ごとに判定した行 the same, rows judged by class, " + Markdown.number(size),
+                    "–",
+                    results.find("alike, office", size).map(one -> one.spread("%.1f") + " %"),
+                    Optional.empty());
+        }
         duckDb();
         session();
         growth();
@@ -129,7 +136,16 @@ final class GoalTable {
     }
 
     private void more() {
-        limit("説明あり／なし explanations on against off", More.EXPLANATIONS, 0, 1.2, "%.2f", "×");
+        for (long size : new long[] {MANY, 100_000}) {
+            Optional<Measured> ratio = results.ratio("engine", "engine, brief", size);
+            if (ratio.isPresent() || size == 100_000) {
+                row(
+                        "説明あり／なし explanations on against off, " + Markdown.number(size),
+                        "≤ 1.2×",
+                        ratio.map(one -> one.spread("%.2f") + "×"),
+                        ratio.map(one -> one.median() <= 1.2));
+            }
+        }
         limit("常時監視 live watch, a fact that changes at most 10 findings: p50", More.WATCH_MEDIAN, 0, 10, "%.1f", " µs");
         limit("同 the same: p99", More.WATCH_SLOWEST, 0, 100, "%.1f", " µs");
     }

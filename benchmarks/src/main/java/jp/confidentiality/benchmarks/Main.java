@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import jp.confidentiality.benchmarks.Options.Part;
+import jp.confidentiality.rules.AlikeRate;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
 import org.openjdk.jmh.runner.RunnerException;
@@ -66,6 +67,11 @@ public final class Main {
                 results.add(warm.assess("plain, office", "plain", "office", size));
                 results.add(warm.assess("engine, office", "engineTwoThreads", "office", size));
             }
+            for (long size : options.large()) {
+                OfficeLog log = new OfficeLog(Recipe.measured(size));
+                double rate = AlikeRate.of(log.streamed(), log.log(), Dossiers.viewpoint(), Profiles.everyNorm());
+                results.add(new Measured("alike, office", size, "%", List.of(100 * rate)));
+            }
         }
         if (options.has(Part.DUCKDB)) {
             for (long size : all(options)) {
@@ -104,6 +110,9 @@ public final class Main {
             results.add(warm.assess("engine, whole", "engineWhole", "mixed", size));
         }
         results.add(warm.assess("engine, 2 threads", "engineTwoThreads", "mixed", 10_000));
+        long explained = options.quick() ? 10_000 : 100_000;
+        results.add(warm.assess("engine", "engine", "mixed", explained));
+        results.add(warm.assess("engine, brief", "engineBrief", "mixed", explained));
         for (long size : options.large()) {
             results.add(warm.assess("plain", "plain", "mixed", size));
             results.add(warm.assess("engine, 2 threads", "engineTwoThreads", "mixed", size));

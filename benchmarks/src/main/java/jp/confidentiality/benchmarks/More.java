@@ -7,8 +7,6 @@ import java.util.List;
  * named in {@code META-INF/services} of the benchmarks. What nobody measures is shown as such in the table.
  */
 public interface More {
-    /** The row "explanations on against off": values are the ratio. */
-    String EXPLANATIONS = "explanations";
     /** The row of the live watch, median: values are microseconds. */
     String WATCH_MEDIAN = "watch, median";
     /** The row of the live watch, the slowest in a hundred: values are microseconds. */
