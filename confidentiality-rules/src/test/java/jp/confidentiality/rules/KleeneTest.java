@@ -70,6 +70,11 @@ class KleeneTest {
         assertThat(Truth.FALSE.noting(yes.notes()).notes()).isSameAs(yes.notes());
         assertThat(Truth.FALSE.noting((Notes) null)).isSameAs(Truth.FALSE);
         assertThat(Truth.FALSE.noting((Note) null)).isSameAs(Truth.FALSE);
+        Truth too = Truth.TRUE.noting(Note.of(Because.NO_VIOLATION));
+        assertThat(Notes.list(yes.and(too).notes()))
+                .extracting(Note::because)
+                .containsExactly(Because.NO_INCIDENT, Because.NO_VIOLATION);
+        assertThat(Notes.list(yes.or(too).notes())).hasSize(2);
         assertThat(yes).hasToString("TRUE");
     }
 
