@@ -43,6 +43,8 @@ class KleeneTest {
         assertThat(joined.causes()).isEqualTo(COARSE.causes() | MISSING.causes());
         assertThat(joined.registers()).isEqualTo(1L << Register.CONSENTS.ordinal());
         assertThat(COARSE.or(MISSING).causes()).isEqualTo(joined.causes());
+        assertThat(Judgement.registers(MISSING.or(Truth.missing(Register.REPORTS))))
+                .containsExactlyInAnyOrder(Register.CONSENTS, Register.REPORTS);
         assertThat(Truth.FALSE.and(MISSING).causes()).isZero();
         assertThat(MISSING.and(Truth.FALSE).registers()).isZero();
         assertThat(Truth.TRUE.or(MISSING).causes()).isZero();
