@@ -40,10 +40,10 @@ final class Chains {
         Set<List<String>> chains = new LinkedHashSet<>();
         Interval at = act.fact() instanceof Application one ? Interval.of(one, one.at()) : act.at();
         Set<String> employers = employers(actor, at);
-        if (actor.equals(weigher.evidence().contract().contractor()) || (employers.isEmpty() && isBody(actor))) {
+        if (employers.isEmpty() || actor.equals(weigher.evidence().contract().contractor())) {
             upward(List.of(actor), actor, at, chains);
         } else {
-            for (String employer : employers.isEmpty() ? Set.of(UNREGISTERED) : employers) {
+            for (String employer : employers) {
                 String known = employer.equals(actor) ? UNREGISTERED : employer;
                 upward(List.of(actor, known), known, at, chains);
             }
@@ -63,11 +63,6 @@ final class Chains {
         return chains.isEmpty() || chains.get(0).size() < 2
                 ? contractor
                 : chains.get(0).get(1);
-    }
-
-    private boolean isBody(String id) {
-        return weigher.evidence().subcontractsOf(id).stream()
-                .anyMatch(row -> id.equals(row.subcontractor().orNull()));
     }
 
     private Set<String> employers(String person, Interval at) {

@@ -120,7 +120,7 @@ final class Consents {
         Truth scope = limit(row, "acts", row.acts(), named(row, act));
         if (scope.possible() && !row.information().isBlank()) {
             Truth covered = act.information() == null
-                    ? withoutColumn(row.information())
+                    ? Truth.FALSE
                     : weigher.evidence().information().covered(row.information(), piece);
             scope = scope.and(limit(row, "information", row.information(), covered));
         }
@@ -143,27 +143,17 @@ final class Consents {
     }
 
     private Truth limited(Consent row, String column, Cell<Set<String>> limit, @Nullable Cell<String> of) {
-        if (limit.isBlank()) {
-            return Truth.TRUE;
-        }
-        return limit(
-                row,
-                column,
-                limit,
-                of == null ? withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE));
+        return limit(row, column, limit, of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE));
     }
 
     /** What the act has no column for lies outside any limit that is stated; an unknown one may be none. */
-    static Truth withoutColumn(Cell<Set<String>> limit) {
-        return limit.isUnknown() ? Truth.missing() : Truth.FALSE;
-    }
-
     private Truth limit(Consent row, String column, Cell<?> limit, Truth within) {
         if (limit.isBlank() || within.isTrue()) {
             return Truth.TRUE;
         }
-        Truth fits = limit.isUnknown() && within.isFalse() ? weigher.missing(row, column, limit) : within;
-        return weigher.noting(fits, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
+        return limit.isUnknown()
+                ? weigher.missing(row, column, limit)
+                : weigher.noting(within, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
     }
 
     private Truth condition(String norm, Consent row, Act act) {

@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Set;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Determination;
@@ -67,15 +68,11 @@ final class Determinations {
         }
         Truth by = Weigher.same(row.by(), weigher.evidence().contract().orderer());
         Truth fits = by.isUnknown() ? weigher.missing(row, "by", row.by()) : by;
-        fits = fits.and(subject(row, act))
-                .and(limited(row.persons(), act.actor()))
-                .and(limited(row.places(), act.place()));
-        if (fits.possible() && !row.information().isBlank()) {
-            fits = fits.and(Weigher.each(
-                    act.information(),
-                    piece -> act.information() == null
-                            ? Consents.withoutColumn(row.information())
-                            : weigher.evidence().information().covered(row.information(), piece)));
+        fits = fits.and(limited(row, "subjects", row.subjects(), limit -> Truth.of(limit.contains(act.id()))))
+                .and(limited(row, "persons", row.persons(), limit -> within(limit, act.actor())))
+                .and(limited(row, "places", row.places(), limit -> within(limit, act.place())));
+        if (fits.possible()) {
+            fits = fits.and(limited(row, "information", row.information(), limit -> informed(row, act)));
         }
         return fits.isFalse() ? fits : fits.and(period(row, act));
     }
@@ -91,18 +88,29 @@ final class Determinations {
         return from.and(weigher.notEnded(row, row.until(), at));
     }
 
-    private static Truth subject(Determination row, Act act) {
-        Set<String> subjects = row.subjects().orNull();
-        if (subjects == null) {
-            return row.subjects().isBlank() ? Truth.TRUE : Truth.missing();
+    /** A limit that is not stated does not bind; an unknown one may be any. */
+    private Truth limited(
+            Determination row, String column, Cell<Set<String>> limit, Function<Set<String>, Truth> fits) {
+        Set<String> stated = limit.orNull();
+        if (stated == null) {
+            return limit.isBlank() ? Truth.TRUE : weigher.missing(row, column, limit);
         }
-        return Truth.of(subjects.contains(act.id()));
+        return fits.apply(stated);
     }
 
-    private static Truth limited(Cell<Set<String>> limit, @Nullable Cell<String> of) {
-        if (limit.isBlank()) {
-            return Truth.TRUE;
+    private static Truth within(Set<String> limit, @Nullable Cell<String> of) {
+        if (of == null) {
+            return Truth.FALSE;
         }
-        return of == null ? Consents.withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE);
+        String one = of.orNull();
+        return one == null ? Truth.missing() : Truth.of(limit.contains(one));
+    }
+
+    private Truth informed(Determination row, Act act) {
+        return act.information() == null
+                ? Truth.FALSE
+                : Weigher.each(
+                        act.information(),
+                        piece -> weigher.evidence().information().covered(row.information(), piece));
     }
 }

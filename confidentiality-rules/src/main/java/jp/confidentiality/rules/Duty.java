@@ -17,7 +17,7 @@ record Duty(
         Truth done,
         Truth open,
         @Nullable Long due,
-        @Nullable Long madeGood) {
+        @Nullable Long madeGood) implements Judgement.Part {
     /** A duty without a due time. */
     static Duty of(Truth done) {
         return new Duty(Truth.TRUE, done, Truth.FALSE, null, null);
@@ -31,13 +31,8 @@ record Duty(
         return new Duty(applies.and(condition), done, open, due, madeGood);
     }
 
-    /** Returns this duty as one that is certainly not done. */
-    Duty notDone() {
-        return new Duty(applies, Truth.FALSE, open, due, madeGood);
-    }
-
-    /** Returns every outcome over all fillings of the unknown values, as a bit set by the order of {@link Verdict}. */
-    int outcomes() {
+    @Override
+    public int outcomes() {
         int outcomes = 0;
         if (!applies.isTrue()) {
             outcomes |= bit(Verdict.NOT_APPLICABLE);
@@ -53,8 +48,8 @@ record Duty(
         return outcomes;
     }
 
-    /** Returns the unknown values that make the outcome uncertain, joined. */
-    Truth doubt() {
+    @Override
+    public Truth doubt() {
         Truth doubt = Truth.FALSE;
         if (applies.isUnknown()) {
             doubt = doubt.or(applies);

@@ -33,8 +33,7 @@ final class InformationTree {
         String id = before == null ? Objects.requireNonNull(after).id() : before.id();
         Set<String> parts = new HashSet<>(Set.of(id));
         withWholes.forEach((part, wholes) -> {
-            Information last = byId.get(wholes.get(wholes.size() - 1));
-            if (wholes.contains(id) || (last != null && id.equals(last.partOf().orNull()))) {
+            if (wholes.contains(id)) {
                 parts.add(part);
             }
         });

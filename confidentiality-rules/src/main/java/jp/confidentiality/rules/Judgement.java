@@ -16,10 +16,37 @@ final class Judgement {
     private static final Register[] REGISTERS = Register.values();
 
     private final List<Duty> duties = new ArrayList<>(3);
+    private final List<Part> parts = new ArrayList<>(3);
     private int outcomes = Duty.bit(Verdict.NOT_APPLICABLE);
+
+    /** What a judgement is made of: a duty, or several under one condition. */
+    sealed interface Part permits Duty, Conditional {
+        /**
+         * Returns every outcome over all fillings of the unknown values, as a bit set by the order of {@link Verdict}.
+         */
+        int outcomes();
+
+        /** Returns the unknown values that make the outcome uncertain, joined. */
+        Truth doubt();
+    }
+
+    /** Several duties under one condition: all of them apply, or none. */
+    private record Conditional(Judgement whole, Truth condition) implements Part {
+        @Override
+        public int outcomes() {
+            int possible = condition.possible() ? whole.outcomes : 0;
+            return possible | (condition.isTrue() ? 0 : Duty.bit(Verdict.NOT_APPLICABLE));
+        }
+
+        @Override
+        public Truth doubt() {
+            return condition.isTrue() ? whole.doubt() : condition.or(whole.doubt());
+        }
+    }
 
     void add(Duty duty) {
         duties.add(duty);
+        parts.add(duty);
         outcomes = worst(outcomes, duty.outcomes());
     }
 
@@ -28,8 +55,9 @@ final class Judgement {
         for (Duty duty : part.duties) {
             duties.add(duty.where(condition));
         }
-        int possible = condition.possible() ? part.outcomes : 0;
-        outcomes = worst(outcomes, possible | (condition.isTrue() ? 0 : Duty.bit(Verdict.NOT_APPLICABLE)));
+        Part conditional = new Conditional(part, condition);
+        parts.add(conditional);
+        outcomes = worst(outcomes, conditional.outcomes());
     }
 
     private static int worst(int left, int right) {
@@ -63,35 +91,26 @@ final class Judgement {
         return possible;
     }
 
-    /** Returns the duties that make it uncertain, joined; one certainly broken leaves no other doubt (D4). */
+    /**
+     * Returns what makes it uncertain, joined. A part that changes nothing, whatever it comes to, because another is
+     * certainly as bad, does not count (D4).
+     */
     Truth doubt() {
         Truth doubt = Truth.FALSE;
-        for (Duty duty : duties) {
-            doubt = doubt.or(doubt(duty));
+        for (int i = 0; i < parts.size(); i++) {
+            doubt = makesADifference(i) ? doubt.or(parts.get(i).doubt()) : doubt;
         }
         return doubt;
     }
 
-    /**
-     * What stands beside a duty that is certainly not done, and applies and runs just as this one does, is moot (D4).
-     */
-    private Truth doubt(Duty duty) {
-        for (Duty other : duties) {
-            if (!other.equals(duty) && other.done().isFalse() && alike(other.applies(), duty.applies())) {
-                boolean broken = other.open().isFalse() && duty.applies().isUnknown();
-                if (broken || alike(other.open(), duty.open())) {
-                    return broken ? duty.applies() : duty.notDone().doubt();
-                }
-            }
+    private boolean makesADifference(int part) {
+        int best = Duty.bit(Verdict.NOT_APPLICABLE);
+        for (int i = 0; i < parts.size(); i++) {
+            best = i == part
+                    ? best
+                    : Math.max(best, Integer.lowestOneBit(parts.get(i).outcomes()));
         }
-        return duty.doubt();
-    }
-
-    private static boolean alike(Truth one, Truth other) {
-        return one.isTrue() == other.isTrue()
-                && one.isFalse() == other.isFalse()
-                && one.causes() == other.causes()
-                && one.registers() == other.registers();
+        return Integer.bitCount(worst(best, parts.get(part).outcomes())) > 1;
     }
 
     /** Tells whether every duty is done, or may still be: nothing is broken, and nothing perhaps. */

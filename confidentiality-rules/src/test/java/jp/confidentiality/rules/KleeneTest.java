@@ -43,6 +43,8 @@ class KleeneTest {
         assertThat(joined.causes()).isEqualTo(COARSE.causes() | MISSING.causes());
         assertThat(joined.registers()).isEqualTo(1L << Register.CONSENTS.ordinal());
         assertThat(COARSE.or(MISSING).causes()).isEqualTo(joined.causes());
+        assertThat(Judgement.registers(MISSING.or(Truth.missing(Register.REPORTS))))
+                .containsExactlyInAnyOrder(Register.CONSENTS, Register.REPORTS);
         assertThat(Truth.FALSE.and(MISSING).causes()).isZero();
         assertThat(MISSING.and(Truth.FALSE).registers()).isZero();
         assertThat(Truth.TRUE.or(MISSING).causes()).isZero();
@@ -70,6 +72,11 @@ class KleeneTest {
         assertThat(Truth.FALSE.noting(yes.notes()).notes()).isSameAs(yes.notes());
         assertThat(Truth.FALSE.noting((Notes) null)).isSameAs(Truth.FALSE);
         assertThat(Truth.FALSE.noting((Note) null)).isSameAs(Truth.FALSE);
+        Truth too = Truth.TRUE.noting(Note.of(Because.NO_VIOLATION));
+        assertThat(Notes.list(yes.and(too).notes()))
+                .extracting(Note::because)
+                .containsExactly(Because.NO_INCIDENT, Because.NO_VIOLATION);
+        assertThat(Notes.list(yes.or(too).notes())).hasSize(2);
         assertThat(yes).hasToString("TRUE");
     }
 

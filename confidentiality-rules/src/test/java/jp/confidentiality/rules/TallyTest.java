@@ -52,6 +52,81 @@ class TallyTest {
         assertThat(tally.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(Effect.LISTED + 10);
     }
 
+    @Test
+    @DisplayName("取り消した対象は数からも一覧からも消える。数えない規定は取り消しても同じ")
+    void takes_back_what_was_counted() {
+        Tally tally = tally();
+        tally.count(CONSENT, Verdict.VIOLATED, "a");
+        tally.count(CONSENT, Verdict.VIOLATED, "b");
+        tally.uncount(CONSENT, Verdict.VIOLATED, "a");
+        tally.uncount(BADGE, Verdict.VIOLATED, "a");
+        assertThat(tally.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(1);
+        assertThat(tally.violated(BOTH)).containsExactly("C3P3I6.consent b");
+        tally.uncount(CONSENT, Verdict.VIOLATED, "b");
+        assertThat(tally.worst(CONSENT.id())).contains(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    @DisplayName("手放した違反の対象は数に残り、初めの百件だけが一覧に残る")
+    void lets_subjects_go() {
+        Tally tally = new Tally(Catalogue.standard(), List.of(CONSENT, HISTORY), Integer.MAX_VALUE);
+        tally.count(CONSENT, Verdict.VIOLATED, "z");
+        tally.count(CONSENT, Verdict.SATISFIED, "aa");
+        tally.close(CONSENT, Verdict.SATISFIED, "aa");
+        tally.close(BADGE, Verdict.VIOLATED, "s");
+        for (int i = Effect.LISTED; i >= 0; i--) {
+            String subject = String.format("c-%03d", i);
+            tally.count(CONSENT, Verdict.VIOLATED, subject);
+            tally.close(CONSENT, Verdict.VIOLATED, subject);
+        }
+        tally.count(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(Effect.LISTED + 3);
+        assertThat(tally.violated(BOTH))
+                .hasSize(Effect.LISTED)
+                .startsWith("C3P3I6.consent a", "C3P3I6.consent c-000")
+                .endsWith("C3P3I6.consent c-098");
+        tally.uncount(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.violated(BOTH)).hasSize(Effect.LISTED).endsWith("C3P3I6.consent c-099");
+    }
+
+    @Test
+    @DisplayName("ある判定の対象が初めて出た、または最後の一件が消えたときだけ、形が変わる")
+    void tells_when_its_shape_changes() {
+        Tally tally = tally();
+        assertThat(tally.reshaped()).isFalse();
+        tally.count(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.reshaped()).isTrue();
+        assertThat(tally.reshaped()).isFalse();
+        tally.count(CONSENT, Verdict.VIOLATED, "b");
+        tally.uncount(CONSENT, Verdict.VIOLATED, "a");
+        tally.count(BADGE, Verdict.VIOLATED, "a");
+        assertThat(tally.reshaped()).isFalse();
+        tally.uncount(CONSENT, Verdict.VIOLATED, "b");
+        assertThat(tally.reshaped()).isTrue();
+        tally.count(HISTORY, Verdict.PENDING, "a");
+        tally.count(HISTORY, Verdict.PENDING, "b");
+        assertThat(tally.reshaped()).isTrue();
+    }
+
+    @Test
+    @DisplayName("二つの集計は、両方が数える規定について合わさる")
+    void adds_what_another_counted() {
+        Tally one = tally();
+        one.count(CONSENT, Verdict.VIOLATED, "a");
+        one.count(HISTORY, Verdict.PENDING, "p");
+        Tally other = new Tally(Catalogue.standard(), List.of(CONSENT, BADGE), 100);
+        other.count(CONSENT, Verdict.VIOLATED, "b");
+        other.count(CONSENT, Verdict.SATISFIED, "c");
+        other.count(BADGE, Verdict.VIOLATED, "b");
+        one.add(other);
+        assertThat(one.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(2);
+        assertThat(one.counts(CONSENT).of(Verdict.SATISFIED)).isEqualTo(1);
+        assertThat(one.counts(HISTORY).of(Verdict.PENDING)).isEqualTo(1);
+        assertThat(one.worst(BADGE.id())).isEmpty();
+        assertThat(one.violated(BOTH)).containsExactly("C3P3I6.consent a", "C3P3I6.consent b");
+        assertThat(one).hasToString("Tally[" + Catalogue.standard().norms().size() + " norms]");
+    }
+
     private static Tally tally() {
         return new Tally(Catalogue.standard(), List.of(CONSENT, HISTORY), 100);
     }

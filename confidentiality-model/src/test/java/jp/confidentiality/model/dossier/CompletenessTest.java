@@ -100,6 +100,14 @@ class CompletenessTest {
     }
 
     @Test
+    @DisplayName("知らない台帳の名を、例外が持つ")
+    void namesTheUnknownRegister() {
+        assertThatExceptionOfType(Completeness.UnknownRegisterException.class)
+                .isThrownBy(() -> Completeness.register(" copys "))
+                .satisfies(unknown -> assertThat(unknown.name()).isEqualTo("copys"));
+    }
+
+    @Test
     @DisplayName("要るものがなければ欄名を示して断り、申告日時の不明はないものとみる")
     @SuppressWarnings("NullAway")
     void refusesWhatIsMissing() {

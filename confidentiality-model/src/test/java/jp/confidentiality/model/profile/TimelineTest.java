@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.confidentiality.model.Specimens;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,13 @@ class TimelineTest {
     @DisplayName("値は日付順に並び、値で比べられる")
     void isEqualByItsValues() {
         assertThat(TWO.values()).extracting(Timeline.Dated::value).containsExactly("old", "new");
+        Map<LocalDate, String> backwards = new LinkedHashMap<>();
+        backwards.put(OCTOBER, "new");
+        backwards.put(APRIL, "old");
+        assertThat(Timeline.of(backwards)).isEqualTo(TWO);
+        assertThat(Timeline.of(backwards).values())
+                .extracting(Timeline.Dated::value)
+                .containsExactly("old", "new");
         assertThat(TWO)
                 .isEqualTo(Timeline.of(Map.of(APRIL, "old", OCTOBER, "new")))
                 .hasSameHashCodeAs(Timeline.of(Map.of(APRIL, "old", OCTOBER, "new")))

@@ -14,6 +14,7 @@ import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Column.Blank;
 import jp.confidentiality.model.fact.Column.Names;
+import jp.confidentiality.model.fact.Column.Role;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.ConsentBuilder;
 import jp.confidentiality.model.fact.DeterminationBuilder;
@@ -80,7 +81,7 @@ final class Completion {
     private Cell<?> filled(Fact row, FactColumn column, Cell<?> cell) {
         String question = row.id() + " " + column.name();
         if (cell.isValue()) {
-            return cell.value() instanceof Moment moment ? Cell.is(sharpened(moment, question)) : cell;
+            return cell.value() instanceof Moment moment ? Cell.is(sharpened(moment, column, question)) : cell;
         }
         boolean open = cell.isUnknown() || (column.blank() == Blank.UNKNOWN && !isLeftOut(row));
         boolean mayBeNone = column.blank() != Blank.UNKNOWN || isLeftOut(row);
@@ -115,7 +116,7 @@ final class Completion {
             return dice.one(List.of(type.getEnumConstants()), question);
         }
         if (type == Moment.class) {
-            return sharpened(Moment.SOMETIME, question);
+            return sharpened(Moment.SOMETIME, column, question);
         }
         if (type == Integer.class) {
             return 256;
@@ -144,12 +145,15 @@ final class Completion {
         return party ? dice.one(List.of(situation.dossier().contract().contractor(), "law-someone"), question) : null;
     }
 
-    private Moment sharpened(Moment moment, String question) {
+    /** What happened did so by the as-of moment; a period may be stated to begin after it. */
+    private Moment sharpened(Moment moment, FactColumn column, String question) {
         if (moment.isDated()) {
             return Moment.second(Moment.time(dice.chance(50, question) ? moment.earliest() : moment.latest()));
         }
         LocalDate asOf = situation.viewpoint().asOf().toLocalDate();
-        return Moment.second(dice.chance(50, question) ? early.atStartOfDay() : asOf.atStartOfDay());
+        boolean begins = column.role() == Role.STATED && !column.name().equals("until");
+        LocalDate late = begins ? asOf.plusDays(1) : asOf;
+        return Moment.second((dice.chance(50, question) ? early : late).atStartOfDay());
     }
 
     private List<Fact> consents(Contract contract) {
