@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalConditions {
     private final LocalNorm norm;
-    private final Interval firstSecond;
 
     LocalConditions(LocalNorm norm) {
         this.norm = norm;
-        this.firstSecond = Interval.at(Moment.startOf(norm.from()));
     }
 
     Truth hold(Weigher weigher, Act act) {
         Fact row = act.fact();
-        Truth all = firstSecond.notAfter(when(weigher, row));
+        Truth all = InForce.from(norm.from(), weigher, act);
         if (row == null) {
             return all;
         }
@@ -40,11 +38,6 @@ final class LocalConditions {
             all = all.and(noting(weigher, row, condition.column(), holds(weigher, row, condition)));
         }
         return all;
-    }
-
-    /** The contract, and rows without a moment of their own, are judged as they stand now. */
-    private static Interval when(Weigher weigher, @Nullable Fact row) {
-        return row == null || EventMoments.column(FactType.of(row)) == null ? weigher.now() : EventMoments.of(row);
     }
 
     private static Truth noting(Weigher weigher, Fact row, FactColumn column, Truth truth) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Assessment.Replay;
 import jp.confidentiality.model.assessment.Counts;
@@ -72,11 +73,12 @@ public final class AssessmentJson {
         json.strings(
                 "notChecked",
                 assessment.notChecked().stream().map(NormId::value).toList());
-        json.strings(
-                "switchedOff",
-                Judged.results(assessment, Status.SWITCHED_OFF).stream()
-                        .map(result -> result.norm().id().value())
-                        .toList());
+        json.strings("switchedOff", ids(Judged.results(assessment, Status.SWITCHED_OFF)));
+        json.strings("partlySwitchedOff", ids(Judged.partlySwitchedOff(assessment)));
+    }
+
+    private static List<String> ids(List<NormResult> results) {
+        return results.stream().map(result -> result.norm().id().value()).toList();
     }
 
     private void parts(Json json) throws IOException {

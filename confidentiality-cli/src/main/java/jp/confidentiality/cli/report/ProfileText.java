@@ -121,7 +121,7 @@ public final class ProfileText {
             if (now.equals(last)) {
                 continue;
             }
-            boolean first = last.isEmpty();
+            boolean first = day.equals(days.first());
             for (Text text : now) {
                 page.paragraph(indent, Wrap.clean((first ? "" : day + " から：") + text.ja()));
                 page.paragraph(

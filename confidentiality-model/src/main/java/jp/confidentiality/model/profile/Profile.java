@@ -194,7 +194,7 @@ public final class Profile implements Serializable {
         return attributionThroughSubcontractors;
     }
 
-    /** Returns why {@code norm} is switched off, if it is. */
+    /** Returns why {@code norm} is switched off, and on which days, if it is on any. */
     public Optional<SwitchedOff> switchedOff(NormId norm) {
         return Optional.ofNullable(switchedOff.get(norm));
     }
