@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
             "Exit status: 0 nothing violated or undetermined, 1 violated, 3 undetermined or not checked only, "
                     + "2 unusable input (nothing written)"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Judges {
     private final Terminal terminal;
     private final Judge judge;
 

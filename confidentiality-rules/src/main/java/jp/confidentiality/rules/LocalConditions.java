@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
@@ -19,19 +20,26 @@ import org.jspecify.annotations.Nullable;
  * unknown leaves it open and names the register; a blank one as well, save where blank means that there is none.
  */
 final class LocalConditions {
-    private final LocalNorm norm;
+    private final LocalDate from;
+    private final List<Condition> conditions;
 
     LocalConditions(LocalNorm norm) {
-        this.norm = norm;
+        this(norm.from(), norm.conditions());
+    }
+
+    /** Makes what applies to all rows from {@code from} on, where {@code conditions} hold. */
+    LocalConditions(LocalDate from, List<Condition> conditions) {
+        this.from = from;
+        this.conditions = conditions;
     }
 
     Truth hold(Weigher weigher, Act act) {
         Fact row = act.fact();
-        Truth all = InForce.from(norm.from(), weigher, act);
+        Truth all = InForce.from(from, weigher, act);
         if (row == null) {
             return all;
         }
-        for (Condition condition : norm.conditions()) {
+        for (Condition condition : conditions) {
             if (all.isFalse()) {
                 return all;
             }
