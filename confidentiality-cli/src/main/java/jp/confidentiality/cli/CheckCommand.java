@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer>, Judges {
         output.check(given.folder());
         Case read = read();
         Assessment assessment = assess(read);
-        output.write(terminal, body(assessment, read.catalogue()));
+        output.write(terminal, body(assessment, read));
         return Overall.of(assessment).exitStatus();
     }
 
@@ -65,9 +65,11 @@ final class CheckCommand implements Callable<Integer>, Judges {
         }
     }
 
-    private Body body(Assessment assessment, Catalogue catalogue) {
+    private Body body(Assessment assessment, Case read) {
+        Catalogue catalogue = read.catalogue();
         return format.choose(
-                to -> new AssessmentText(assessment, catalogue, all).write(to, output.paint(terminal)),
-                new AssessmentJson(assessment, catalogue)::write);
+                to -> new AssessmentText(assessment, catalogue, read.packs(), all)
+                        .write(to, output.paint(terminal)),
+                new AssessmentJson(assessment, catalogue, read.packs())::write);
     }
 }

@@ -15,6 +15,7 @@ import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Provision;
 import jp.confidentiality.model.norm.Verdict;
+import jp.confidentiality.rules.pack.LocalPack;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as JSON, as {@code schemas/assessment.schema.json} describes it. */
@@ -23,11 +24,13 @@ public final class AssessmentJson {
 
     private final Assessment assessment;
     private final Catalogue catalogue;
+    private final List<LocalPack> packs;
 
-    /** Makes the JSON of {@code assessment}. */
-    public AssessmentJson(Assessment assessment, Catalogue catalogue) {
+    /** Makes the JSON of {@code assessment}, by the norms of {@code catalogue}, those of {@code packs} among them. */
+    public AssessmentJson(Assessment assessment, Catalogue catalogue, List<LocalPack> packs) {
         this.assessment = assessment;
         this.catalogue = catalogue;
+        this.packs = List.copyOf(packs);
     }
 
     /** Writes the document to {@code to} and leaves it open. */
@@ -54,6 +57,14 @@ public final class AssessmentJson {
             json.string("profile", replay.profileHash());
             json.string("dossier", replay.dossierHash());
         });
+        json.array(
+                "packs",
+                packs,
+                pack -> json.object(() -> {
+                    json.string("name", pack.name());
+                    json.string("version", pack.version());
+                    json.string("hash", pack.hash());
+                }));
     }
 
     /** Writes as of when and as known when. */

@@ -45,11 +45,14 @@ public final class ProfileText {
         header(page);
         general(page);
         for (Instrument instrument : Instrument.values()) {
-            page.line(paint.strong(Terms.both(instrument)));
-            catalogue.provisions().stream()
+            List<Provision> provisions = catalogue.provisions().stream()
                     .filter(provision -> provision.instrument() == instrument)
-                    .forEach(provision -> provision(page, provision));
-            page.blank();
+                    .toList();
+            if (!provisions.isEmpty()) {
+                page.line(paint.strong(Terms.both(instrument)));
+                provisions.forEach(provision -> provision(page, provision));
+                page.blank();
+            }
         }
         switchedOff(page);
     }
