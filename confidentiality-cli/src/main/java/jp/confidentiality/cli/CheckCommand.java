@@ -1,9 +1,11 @@
 package jp.confidentiality.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.confidentiality.cli.report.AssessmentJson;
 import jp.confidentiality.cli.report.AssessmentText;
 import jp.confidentiality.cli.report.Overall;
+import jp.confidentiality.cli.report.UsedPack;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.norm.Catalogue;
 import picocli.CommandLine.Command;
@@ -67,9 +69,12 @@ final class CheckCommand implements Callable<Integer>, Judges {
 
     private Body body(Assessment assessment, Case read) {
         Catalogue catalogue = read.catalogue();
+        List<UsedPack> packs = read.packs().stream()
+                .map(pack -> new UsedPack(pack.name(), pack.version(), pack.hash()))
+                .toList();
         return format.choose(
-                to -> new AssessmentText(assessment, catalogue, read.packs(), all)
+                to -> new AssessmentText(assessment, catalogue, packs, all)
                         .write(to, output.paint(terminal)),
-                new AssessmentJson(assessment, catalogue, read.packs())::write);
+                new AssessmentJson(assessment, catalogue, packs)::write);
     }
 }

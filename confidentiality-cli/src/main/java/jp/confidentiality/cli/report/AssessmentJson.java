@@ -15,7 +15,6 @@ import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Provision;
 import jp.confidentiality.model.norm.Verdict;
-import jp.confidentiality.rules.pack.LocalPack;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as JSON, as {@code schemas/assessment.schema.json} describes it. */
@@ -24,10 +23,10 @@ public final class AssessmentJson {
 
     private final Assessment assessment;
     private final Catalogue catalogue;
-    private final List<LocalPack> packs;
+    private final List<UsedPack> packs;
 
     /** Makes the JSON of {@code assessment}, by the norms of {@code catalogue}, those of {@code packs} among them. */
-    public AssessmentJson(Assessment assessment, Catalogue catalogue, List<LocalPack> packs) {
+    public AssessmentJson(Assessment assessment, Catalogue catalogue, List<UsedPack> packs) {
         this.assessment = assessment;
         this.catalogue = catalogue;
         this.packs = List.copyOf(packs);

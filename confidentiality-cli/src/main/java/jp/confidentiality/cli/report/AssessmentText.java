@@ -7,14 +7,13 @@ import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Assessment.Replay;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Instrument;
-import jp.confidentiality.rules.pack.LocalPack;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment as people read it (判定書), Japanese first: eighty columns wide, what is worst comes first. */
 public final class AssessmentText {
     private final Assessment assessment;
     private final Catalogue catalogue;
-    private final List<LocalPack> packs;
+    private final List<UsedPack> packs;
     private final boolean all;
 
     /**
@@ -24,7 +23,7 @@ public final class AssessmentText {
      * @param packs the local packs among them
      * @param all whether every finding is written out, instead of those alike being counted
      */
-    public AssessmentText(Assessment assessment, Catalogue catalogue, List<LocalPack> packs, boolean all) {
+    public AssessmentText(Assessment assessment, Catalogue catalogue, List<UsedPack> packs, boolean all) {
         this.assessment = assessment;
         this.catalogue = catalogue;
         this.packs = List.copyOf(packs);
@@ -53,7 +52,7 @@ public final class AssessmentText {
         page.field(2, "認識時 known at", knownAt(replay));
         page.field(2, "規程 profile", replay.profile() + "（sha256 " + Terms.shortHash(replay.profileHash()) + "）");
         page.field(2, "規則 rules", "sha256 " + Terms.shortHash(replay.rulesHash()));
-        packs.forEach(pack -> page.field(2, "パック pack", pack + "（sha256 " + Terms.shortHash(pack.hash()) + "）"));
+        packs.forEach(pack -> page.field(2, "パック pack", pack.toString()));
         page.field(2, "記録 dossier", "sha256 " + Terms.shortHash(replay.dossierHash()));
         overall(page);
         page.blank();
