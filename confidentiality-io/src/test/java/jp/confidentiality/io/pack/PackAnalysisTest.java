@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.UnusableInputException;
+import jp.confidentiality.rules.pack.PackIssue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("パックの分析：指摘は証明できるものだけで、場所と手当を示す")
@@ -22,6 +24,18 @@ class PackAnalysisTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource(PackIssue.class)
+    @DisplayName("どの指摘にも、何か・例・直し方を書いた節がある")
+    void has_a_section_for_each_remark(PackIssue issue) throws IOException {
+        String page = Files.readString(Path.of("../docs/ja/analysis.md"));
+        String heading = "## " + issue.id() + " " + issue.ja() + "\n" + issue.en() + " — "
+                + (issue.isError() ? "error" : "warning") + "\n";
+        assertThat(page).contains(heading);
+        String section = page.substring(page.indexOf(heading) + heading.length());
+        assertThat(section.substring(0, section.indexOf("\n## "))).contains("**何か**", "**例**", "**直し方**");
+    }
 
     @Test
     @DisplayName("P01 矛盾：同じ行に違うことを求める、又は求めた行をすべて禁じる")
