@@ -1,9 +1,11 @@
 package jp.confidentiality.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import jp.confidentiality.cli.report.AssessmentJson;
 import jp.confidentiality.cli.report.AssessmentText;
 import jp.confidentiality.cli.report.Overall;
+import jp.confidentiality.cli.report.UsedPack;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.norm.Catalogue;
 import picocli.CommandLine.Command;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Option;
             "Exit status: 0 nothing violated or undetermined, 1 violated, 3 undetermined or not checked only, "
                     + "2 unusable input (nothing written)"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Judges {
     private final Terminal terminal;
     private final Judge judge;
 
@@ -47,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         output.check(given.folder());
         Case read = read();
         Assessment assessment = assess(read);
-        output.write(terminal, body(assessment, read.catalogue()));
+        output.write(terminal, body(assessment, read));
         return Overall.of(assessment).exitStatus();
     }
 
@@ -65,9 +67,14 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Body body(Assessment assessment, Catalogue catalogue) {
+    private Body body(Assessment assessment, Case read) {
+        Catalogue catalogue = read.catalogue();
+        List<UsedPack> packs = read.packs().stream()
+                .map(pack -> new UsedPack(pack.name(), pack.version(), pack.hash()))
+                .toList();
         return format.choose(
-                to -> new AssessmentText(assessment, catalogue, all).write(to, output.paint(terminal)),
-                new AssessmentJson(assessment, catalogue)::write);
+                to -> new AssessmentText(assessment, catalogue, packs, all)
+                        .write(to, output.paint(terminal)),
+                new AssessmentJson(assessment, catalogue, packs)::write);
     }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "explain",
         header =
                 "ある規定がある対象についてなぜその判定になるかを、遵守の場合も含めて説明します。%nSays why a norm comes to its verdict for one subject, also where it is satisfied.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Callable<Integer>, Judges {
     private final Terminal terminal;
     private final Judge judge;
 

@@ -36,13 +36,17 @@ final class Failures {
 
     /** Reports what stopped a command. */
     int execution(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof UnusableInputException unusable && !(command.getCommand() instanceof Judges)) {
+            new ProblemsText(unusable.problems()).write(terminal.err(), terminal.errPaint());
+            return ExitStatus.UNUSABLE;
+        }
         return report(e);
     }
 
-    /** Reports {@code e} and returns the exit status. */
+    /** Reports {@code e}, and that nothing was judged, and returns the exit status. */
     int report(Throwable e) {
         if (e instanceof UnusableInputException unusable) {
-            new ProblemsText(unusable.problems()).write(terminal.err(), terminal.errPaint());
+            new ProblemsText(unusable.problems()).writeNotJudged(terminal.err(), terminal.errPaint());
             return ExitStatus.UNUSABLE;
         }
         if (e instanceof CommandFailure failure) {

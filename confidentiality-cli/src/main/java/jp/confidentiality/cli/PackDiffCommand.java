@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "＋ 現れる所見、－ 消える所見、≠ 変わる所見。OLD に none と書くと、パックがないときとの違いを示します",
             "＋ appears, － disappears, ≠ changes. OLD 'none' stands for no pack. Approvals play no part"
         })
-final class PackDiffCommand implements Callable<Integer> {
+final class PackDiffCommand implements Callable<Integer>, Judges {
     private static final String NONE = "none";
 
     private final Terminal terminal;
@@ -128,9 +128,7 @@ final class PackDiffCommand implements Callable<Integer> {
         Map<String, String> found = new LinkedHashMap<>();
         for (LocalPack pack : packs) {
             pack.norms().forEach(norm -> found.put(pack.id(norm).value(), norm.sentence()));
-            pack.ruleNorms()
-                    .forEach(norm -> found.put(
-                            pack.name() + "." + norm.number(), norm.article() + "（" + norm.title() + "）　規則ファイル"));
+            pack.ruleNorms().forEach(norm -> found.put(pack.id(norm).value(), norm.sentence()));
             pack.rules().forEach(file -> found.put(file.file(), file.text()));
         }
         return found;

@@ -55,11 +55,8 @@ final class PackShowCommand implements Callable<Integer> {
             page.paragraph("  ", pack.pack().id(norm).value(), page.paint()::faint);
         }
         for (RuleNorm norm : pack.pack().ruleNorms()) {
-            page.paragraph(
-                    0,
-                    norm.article() + "（" + norm.title() + "）　規則ファイルが判定する"
-                            + norm.kind().ja() + "。");
-            page.paragraph("  ", pack.pack().name() + "." + norm.number(), page.paint()::faint);
+            page.paragraph(0, norm.sentence());
+            page.paragraph("  ", pack.pack().id(norm).value(), page.paint()::faint);
         }
         for (GuardedRules file : pack.pack().rules()) {
             page.blank();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
             "終了コード：0 すべて期待どおり、1 期待と違う事例がある、2 パックが使えない、又は事例がない",
             "Exit status: 0 all as expected, 1 some case is not, 2 unusable pack, or no case"
         })
-final class PackTestCommand implements Callable<Integer> {
+final class PackTestCommand implements Callable<Integer>, Judges {
     private final Terminal terminal;
 
     @Mixin

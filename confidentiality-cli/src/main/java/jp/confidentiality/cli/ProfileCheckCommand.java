@@ -41,7 +41,9 @@ final class ProfileCheckCommand implements Callable<Integer> {
                     page.paint()::faint);
             profile.switchedOff()
                     .forEach((norm, off) -> page.paragraph(
-                            2, "適用除外 switched off " + norm + "：" + off.reason() + "（" + off.decidedBy() + "）"));
+                            2,
+                            "適用除外 switched off " + norm + "：" + off.daysJa() + (off.isDated() ? "　" : "") + off.reason()
+                                    + "（" + off.decidedBy() + "）"));
         });
         return ExitStatus.OK;
     }

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "終了コード：0 違いがない、1 違いがある（一件記録を挙げたときは、指摘の違い）、2 入力が使えない",
             "Exit status: 0 nothing differs, 1 something does (with dossiers: some finding), 2 unusable input"
         })
-final class ProfileDiffCommand implements Callable<Integer> {
+final class ProfileDiffCommand implements Callable<Integer>, Judges {
     private final Terminal terminal;
     private final Judge judge;
 

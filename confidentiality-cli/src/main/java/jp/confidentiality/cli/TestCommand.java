@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "終了コード：0 すべて期待どおり、1 期待と違う事例がある、2 事例ファイルが使えない",
             "Exit status: 0 all as expected, 1 some case is not, 2 unusable scenario files"
         })
-final class TestCommand implements Callable<Integer> {
+final class TestCommand implements Callable<Integer>, Judges {
     private final Terminal terminal;
     private final Judge judge;
 

@@ -158,7 +158,7 @@ class PackCommandTest {
                 .isEqualTo(1);
         assertThat(out()).contains("施行前");
         assertThat(check(dossier)).isEqualTo(1);
-        assertThat(out()).contains("kita-usb.1", "removal-1", "地域規定");
+        assertThat(out()).contains("kita-usb.1", "removal-1", "地域規定", "パック pack      kita-usb 1（sha256 ");
         assertThat(run(
                         "explain",
                         dossier,
@@ -174,10 +174,44 @@ class PackCommandTest {
         assertThat(out()).contains("遵守 satisfied", "consent-1");
         assertThat(run("check", dossier, "--format", "json", "--pack", pack, "--trust", trust))
                 .isEqualTo(1);
-        assertThat(out()).contains("\"instrument\": \"L\"");
+        assertThat(out()).contains("\"instrument\": \"L\"", "\"name\": \"kita-usb\"", "\"version\": \"1\"");
         replace("規定表.csv", "24時間", "72時間");
         assertThat(check(dossier)).isEqualTo(2);
         assertThat(err()).contains("suzuki の承認が内容と合いません");
+    }
+
+    @Test
+    @DisplayName("一人の二度の承認、同じ鍵の二人、施行前、期限切れ、覚書一つの変更は、verify も check も断り、何も判定しない")
+    void refuses_packs_that_are_not_in_order() throws IOException {
+        String dossier = Path.of(pack, "cases", "記録").toString();
+        assertThat(key("suzuki") + key("tanaka")).isEqualTo(0);
+        assertThat(approve("suzuki") + approve("suzuki")).isEqualTo(0);
+        refused(dossier, "2026-09-30", "承認したのは suzuki だけです");
+        Path description = Path.of(pack, "pack.yaml");
+        String approved = Files.readString(description);
+        String line = approved.lines().filter(one -> one.contains("by: suzuki")).findFirst().orElseThrow();
+        Files.writeString(description, approved.stripTrailing() + "\n" + line + "\n");
+        refused(dossier, "2026-09-30", "承認したのは suzuki だけです");
+        Files.writeString(
+                description, approved.stripTrailing() + "\n" + line.replace("by: suzuki", "by: tanaka") + "\n");
+        refused(dossier, "2026-09-30", "tanaka の承認が内容と合いません");
+        Files.writeString(description, approved.replace("# expires: ", "expires: "));
+        assertThat(approve("suzuki") + approve("tanaka")).isEqualTo(0);
+        refused(dossier, "2026-03-31", "から施行されます");
+        refused(dossier, "2027-04-01", "で期限が切れました");
+        assertThat(run("check", dossier, "--pack", pack, "--trust", trust, "--as-of", "2027-03-31"))
+                .isEqualTo(1);
+        Files.writeString(Path.of(pack, "覚書.txt"), "追記\n");
+        refused(dossier, "2026-09-30", "suzuki の承認が内容と合いません");
+    }
+
+    private void refused(String dossier, String day, String why) {
+        assertThat(run("pack", "verify", pack, "--trust", trust, "--at", day)).isEqualTo(1);
+        assertThat(out().replaceAll("\\R", "")).contains("施行できません", why);
+        assertThat(run("check", dossier, "--pack", pack, "--trust", trust, "--as-of", day))
+                .isEqualTo(2);
+        assertThat(err()).contains(why);
+        assertThat(out()).isEmpty();
     }
 
     @Test

@@ -126,6 +126,32 @@ class ProfileCommandTest {
         assertThat(out()).contains("指摘は変わりません");
     }
 
+    @Test
+    @DisplayName("期間を限った適用除外は、規程の文にも、判定の初めと終わりにも、JSON にも現れる")
+    void tells_of_norms_that_are_off_for_some_days() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("dated.yaml"),
+                        shipped()
+                                .replace("name: example-2026", "name: dated")
+                                .replace("switched-off: {}", """
+                                        switched-off:
+                                          R02.badge: {from: 2026-07-01, until: 2026-08-31, reason: 名札の更新中, decided-by: 総務課長}"""))
+                .toString();
+        assertThat(run("profile", "check", file)).isEqualTo(0);
+        assertThat(joined()).contains("適用除外 switched off R02.badge：2026-07-01 から 2026-08-31 まで　名札の更新中（総務課長）");
+        assertThat(run("profile", "show", file)).isEqualTo(0);
+        assertThat(joined())
+                .contains("2026-07-01 から：判定しません（適用除外）。理由：名札の更新中。決定者：総務課長。")
+                .contains("2026-09-01 から：判定します。");
+        assertThat(run("profile", "diff", "example-2026", file)).isEqualTo(1);
+        assertThat(joined()).contains("2026-07-01 から、", "する → 適用除外（2026-07-01 から 2026-08-31 まで　理由：名札の更新中　決定者：総務課長）");
+        run("check", SPARSE, "--profile", file);
+        String said = "R02.badge 2026-07-01 から 2026-08-31 まで適用除外：名札の更新中（総務課長）";
+        assertThat(joined().split(said, -1)).hasSize(3);
+        run("check", SPARSE, "--profile", file, "--format", "json");
+        assertThat(out()).contains("\"partlySwitchedOff\": [\n    \"R02.badge\"", "2026-07-01 から 2026-08-31 まで適用除外");
+    }
+
     private static String changed() throws IOException {
         return shipped()
                         .replace("name: example-2026", "name: own")

@@ -106,6 +106,11 @@ final class DossierYaml {
 
     private static Set<Instrument> instruments(YamlNode node) {
         Set<Instrument> found = Texts.set(node, n -> Choices.read(Instrument.class, n.text()));
+        if (found.contains(Instrument.L)) {
+            throw new CellFormatException(
+                    "地域規定（L）は、ここには書きません。一緒に判定するパックがあれば、どの契約にも及びます。C（機密保持特記事項）か R（住民情報関係委託業務特記仕様書）だけを書いてください。",
+                    "Local provisions (L) do not stand here: they apply to every contract judged with their pack. Maybe write C, R or both.");
+        }
         if (found.isEmpty()) {
             throw new CellFormatException(
                     "特記事項が一つもありません。C（機密保持特記事項）か R（住民情報関係委託業務特記仕様書）を書いてください。",

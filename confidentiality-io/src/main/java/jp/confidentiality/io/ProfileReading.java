@@ -22,7 +22,6 @@ import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.InvalidProfileException;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Spans;
-import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.Timeline;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +90,11 @@ final class ProfileReading {
         LocalDate first = from.orElse(FIRST);
         LocalDate last = until.orElse(first.isAfter(LAST) ? first : LAST);
         Profile.Builder builder = Profile.named(name.orElse("?"), first, last);
-        values(builder, new DatedValues(until.orElse(null)), new ClosingDays(first, last));
+        values(builder, new DatedValues(until.orElse(null)), new ClosingDays(first, last), last);
         return built(builder, from.isPresent() && until.isPresent());
     }
 
-    private void values(Profile.Builder builder, DatedValues dated, ClosingDays closing) {
+    private void values(Profile.Builder builder, DatedValues dated, ClosingDays closing, LocalDate last) {
         times(builder, dated);
         forms(builder, dated);
         each(
@@ -122,7 +121,7 @@ final class ProfileReading {
                         Profile::attributionThroughSubcontractors,
                         yes -> yes ? "する" : "しない")));
         new OfficeDays(fields, root, decisions, closing).read(builder);
-        each("switched-off", false, NormText::read, ProfileReading::switchedOff, builder::switchOff);
+        each("switched-off", false, NormText::read, new SwitchedOffText(last)::read, builder::switchOff);
         decisions.found().forEach(builder::decided);
     }
 
@@ -228,7 +227,8 @@ final class ProfileReading {
         String parent = p.key()
                 .substring(0, p.key().indexOf('.') + 1)
                 .replace("additionalHistory", "additional-history")
-                .replace("normSpans", "spans-by-norm");
+                .replace("normSpans", "spans-by-norm")
+                .replace("switchedOff", "switched-off");
         return at.problem(at == root ? p.key() : parent + at.text(), p.value(), p.ja(), p.en());
     }
 
@@ -259,6 +259,7 @@ final class ProfileReading {
         return switch (key) {
             case "additional-history" -> "additionalHistory";
             case "spans-by-norm" -> "normSpans";
+            case "switched-off" -> "switchedOff";
             default -> key;
         };
     }
@@ -288,17 +289,6 @@ final class ProfileReading {
                                 read,
                                 p -> p.additionalHistory().get(norm),
                                 ProfileReading::listed)));
-    }
-
-    private static SwitchedOff switchedOff(YamlNode node) {
-        List<InputProblem> wrong = new ArrayList<>();
-        YamlFields inner = new YamlFields(node, "", wrong).only(List.of("reason", "decided-by"));
-        Optional<String> reason = inner.required("reason", Texts::filled);
-        Optional<String> decidedBy = inner.required("decided-by", Texts::filled);
-        if (!wrong.isEmpty()) {
-            throw new UnusableInputException(wrong);
-        }
-        return new SwitchedOff(reason.orElseThrow(), decidedBy.orElseThrow());
     }
 
     private static String name(YamlNode node) {

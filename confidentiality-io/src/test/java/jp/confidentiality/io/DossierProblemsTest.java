@@ -143,6 +143,20 @@ class DossierProblemsTest {
     }
 
     @Test
+    @DisplayName("地域規定（L）は契約に付く文書ではないので、パックの使い方を示して断る")
+    void refusesLocalProvisionsAsAnInstrument() {
+        for (String written : List.of("[L]", "[C, L]", "地域規定", "[C, local-provisions]")) {
+            folder.file("dossier.yaml", TestFolder.DOSSIER.replace("[C, R]", written));
+            assertThat(folder.problems()).as(written).singleElement().satisfies(problem -> {
+                assertThat(problem.field()).isEqualTo("contract.instruments");
+                assertThat(problem.line()).isPositive();
+                assertThat(problem.ja()).contains("地域規定（L）は、ここには書きません", "パック");
+                assertThat(problem.en()).contains("Maybe write C, R or both");
+            });
+        }
+    }
+
+    @Test
     @DisplayName("規程と基準時は、呼び出し側が示さなければ要る")
     void needsProfileAndAsOf() {
         folder.file("dossier.yaml", TestFolder.DOSSIER.replaceAll("(?m)^(profile|as-of):.*\\n", ""));

@@ -170,6 +170,44 @@ class ProfileFileTest {
     }
 
     @Test
+    @DisplayName("適用除外の期間を読む。終わりが初めより前、規程の後、日付を付けられない規定は、直し方とともに断る")
+    void readsTheDaysOfWhatIsSwitchedOff() throws Exception {
+        String off = "switched-off: {R02.badge: {reason: 名札の更新中, decided-by: 総務課長%s}}";
+        Profile profile = read(good().replace("switched-off: {}", off.formatted(", from: 2026-04-01, until: 2026-09-30")));
+        SwitchedOff read = profile.switchedOff(NormId.of("R02.badge")).orElseThrow();
+        assertThat(read)
+                .isEqualTo(new SwitchedOff("名札の更新中", "総務課長", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30)));
+        assertThat(read.isDated()).isTrue();
+        assertThat(List.of("2026-03-31", "2026-04-01", "2026-09-30", "2026-10-01"))
+                .filteredOn(day -> read.isOn(LocalDate.parse(day)))
+                .containsExactly("2026-04-01", "2026-09-30");
+        assertThat(read(good().replace("switched-off: {}", off.formatted(", until: 2026-09-30")))
+                        .switchedOff(NormId.of("R02.badge"))
+                        .orElseThrow()
+                        .daysJa())
+                .isEqualTo("2026-09-30 まで");
+        assertThat(problems(good().replace("switched-off: {}", off.formatted(", from: 2026-10-01, until: 2026-09-30"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.ja()).contains("2026-09-30 が初日 2026-10-01 より前"));
+        assertThat(problems(good().replace("switched-off: {}", off.formatted(", from: 2097-10-01"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.ja()).contains("規程の終了日"));
+        assertThat(problems(good().replace("switched-off: {}", off.formatted(", from: 来年"))))
+                .isNotEmpty();
+        for (String norm : List.of("C1.proper-handling", "C8.termination", "C3P3I6.copy-is-confidential")) {
+            assertThat(problems(good().replace(
+                                    "switched-off: {}", off.replace("R02.badge", norm).formatted(", from: 2026-10-01"))))
+                    .as(norm)
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.field()).isEqualTo("switched-off." + norm);
+                        assertThat(problem.line()).isPositive();
+                        assertThat(problem.ja()).contains("日付を付けて外せません");
+                    });
+        }
+    }
+
+    @Test
     @DisplayName("規定だけの期間、書面に限る規定、開庁日を読む")
     void readsSpansOfNormsOpenFormsAndOpeningDays() throws Exception {
         Profile profile = read(good() + """

@@ -172,6 +172,7 @@ enum Because {
     MADE_GOOD("{0} に治癒した。", "It was made good at {0}."),
     DUE_BY("{0} までに履行すればよい。", "It is in time until {0}."),
     DUE_OPEN("期限の定めはなく、なお履行できる。", "It may still be done; no time is set."),
+    SWITCHED_OFF("規程により、{0}適用除外とされている。理由：{2}（{3}）", "Switched off by the profile {1}: {2} ({3})."),
     VALUE_SPAN("「{0}」＝{1}（規程 {2}）", "'{0}' = {1} (profile {2})"),
     VALUE_STATED("定められた期限 {0}", "stated date {0}"),
     VALUE_WRITTEN("書面に当たる形式：{0}", "forms that count as written: {1}"),

@@ -56,6 +56,12 @@ final class Coverage {
         return complete(register, contractStart, Long.MAX_VALUE);
     }
 
+    /** Complete from contract start to the day before {@code day}, or the as-of moment if that is sooner. */
+    Truth before(Register register, LocalDate day) {
+        long last = day.toEpochDay() - 1;
+        return last < contractStart ? Truth.TRUE : complete(register, contractStart, last);
+    }
+
     /** Complete on every day that {@code act} may fall on. */
     Truth on(Register register, Interval act) {
         return act.lo() == Long.MIN_VALUE || act.hi() == Long.MAX_VALUE

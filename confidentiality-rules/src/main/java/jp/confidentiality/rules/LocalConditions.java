@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
@@ -19,32 +20,32 @@ import org.jspecify.annotations.Nullable;
  * unknown leaves it open and names the register; a blank one as well, save where blank means that there is none.
  */
 final class LocalConditions {
-    private final LocalNorm norm;
-    private final Interval firstSecond;
+    private final LocalDate from;
+    private final List<Condition> conditions;
 
     LocalConditions(LocalNorm norm) {
-        this.norm = norm;
-        this.firstSecond = Interval.at(Moment.startOf(norm.from()));
+        this(norm.from(), norm.conditions());
+    }
+
+    /** Makes what applies to all rows from {@code from} on, where {@code conditions} hold. */
+    LocalConditions(LocalDate from, List<Condition> conditions) {
+        this.from = from;
+        this.conditions = conditions;
     }
 
     Truth hold(Weigher weigher, Act act) {
         Fact row = act.fact();
-        Truth all = firstSecond.notAfter(when(weigher, row));
+        Truth all = InForce.from(from, weigher, act);
         if (row == null) {
             return all;
         }
-        for (Condition condition : norm.conditions()) {
+        for (Condition condition : conditions) {
             if (all.isFalse()) {
                 return all;
             }
             all = all.and(noting(weigher, row, condition.column(), holds(weigher, row, condition)));
         }
         return all;
-    }
-
-    /** The contract, and rows without a moment of their own, are judged as they stand now. */
-    private static Interval when(Weigher weigher, @Nullable Fact row) {
-        return row == null || EventMoments.column(FactType.of(row)) == null ? weigher.now() : EventMoments.of(row);
     }
 
     private static Truth noting(Weigher weigher, Fact row, FactColumn column, Truth truth) {

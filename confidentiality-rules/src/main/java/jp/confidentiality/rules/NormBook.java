@@ -9,6 +9,7 @@ import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.rules.pack.LocalNorm;
 import jp.confidentiality.rules.pack.LocalPack;
+import jp.confidentiality.rules.pack.RuleNorm;
 import org.jspecify.annotations.Nullable;
 
 /** The norms that rules are about: the catalogue's, and those of local packs with their conditions. Immutable. */
@@ -37,6 +38,9 @@ final class NormBook {
         Map<NormId, LocalConditions> known = new HashMap<>(conditions);
         for (LocalNorm norm : pack.norms()) {
             known.put(pack.id(norm), new LocalConditions(norm));
+        }
+        for (RuleNorm norm : pack.ruleNorms()) {
+            known.put(pack.id(norm), new LocalConditions(norm.from(), List.of()));
         }
         return new NormBook(more, List.copyOf(all), Map.copyOf(known));
     }

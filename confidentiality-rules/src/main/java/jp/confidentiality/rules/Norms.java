@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.SwitchedOff;
 
 /** Which norms a contract with given instruments is judged by, which are shown, and which not, and why. */
 final class Norms {
@@ -38,7 +40,7 @@ final class Norms {
         if (!applies) {
             return Status.OTHER_INSTRUMENT;
         }
-        if (profile.switchedOff(norm.id()).isPresent()) {
+        if (profile.switchedOff(norm.id()).filter(off -> !off.isDated()).isPresent()) {
             return Status.SWITCHED_OFF;
         }
         if (!rules.checks(norm.id())) {
@@ -62,13 +64,21 @@ final class Norms {
         return status(catalogue.norm(norm)) == status;
     }
 
-    /** Returns why a norm is not judged, or an empty text. */
+    /** Returns why a norm is not judged, or on some days not judged, or an empty text. */
     String note(Norm norm) {
-        return status(norm) == Status.SWITCHED_OFF
+        Status status = status(norm);
+        return status == Status.SWITCHED_OFF || status == Status.JUDGED
                 ? profile.switchedOff(norm.id())
-                        .map(off -> off.reason() + "（" + off.decidedBy() + "）")
+                        .map(off -> off.daysJa() + (off.isDated() ? "適用除外：" : "") + off.reason() + "（" + off.decidedBy() + "）")
                         .orElse("")
                 : "";
+    }
+
+    /** Returns from which day on {@code norm} is not judged any more, if there is one. */
+    Optional<LocalDate> lastOff(Norm norm) {
+        return profile.switchedOff(norm.id())
+                .filter(off -> off.until().equals(LocalDate.MAX))
+                .map(SwitchedOff::from);
     }
 
     Catalogue catalogue() {

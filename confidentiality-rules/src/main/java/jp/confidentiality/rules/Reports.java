@@ -12,6 +12,7 @@ import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.norm.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to the orderer (報告): what they state, in which form, about what, and whether in time. */
@@ -288,6 +289,14 @@ final class Reports {
         return Duty.of(agreed, answered.not());
     }
 
+    private static Because unclear(Truth inTime) {
+        if (inTime.causes() == Truth.tooCoarse().causes()) {
+            return Because.REPORT_COARSE;
+        }
+        boolean band = inTime.causes() == Truth.unknown(Cause.TOLERANCE).causes();
+        return band ? Because.REPORT_IN_BAND : Because.DONE_UNCLEAR;
+    }
+
     private Truth timely(String norm, Report row, Act act, Times.Term term, boolean planned, ReportContent content) {
         if (states(row, content).isFalse()) {
             return Truth.FALSE;
@@ -302,13 +311,7 @@ final class Reports {
         if (!weigher.explaining()) {
             return inTime;
         }
-        Because because = inTime.isTrue()
-                ? Because.REPORTED
-                : inTime.isFalse()
-                        ? Because.REPORT_LATE
-                        : inTime.causes() == Truth.tooCoarse().causes()
-                                ? Because.REPORT_COARSE
-                                : Because.REPORT_IN_BAND;
+        Because because = inTime.isTrue() ? Because.REPORTED : inTime.isFalse() ? Because.REPORT_LATE : unclear(inTime);
         boolean plain = because == Because.REPORTED || because == Because.REPORT_LATE;
         return inTime.noting(
                 plain

@@ -500,7 +500,7 @@ public final class Requirement {
         for (int i = 0; i < duties.size(); i++) {
             duties.get(i).weigh(scales, act, judgement);
         }
-        if (applies == Applies.ALWAYS && local == null) {
+        if (applies == Applies.ALWAYS && local == null && condition.isTrue()) {
             return judgement;
         }
         Judgement conditional = new Judgement();
@@ -509,7 +509,12 @@ public final class Requirement {
     }
 
     private Truth condition(Scales scales, Act act) {
-        Truth shipped = applies.holds(scales, norm, act);
+        Truth judged = scales.weigher().judged(about.id(), act);
+        if (judged.isFalse()) {
+            return judged;
+        }
+        Truth stated = applies.holds(scales, norm, act);
+        Truth shipped = judged == Truth.TRUE ? stated : stated.and(judged);
         return local == null || shipped.isFalse() ? shipped : shipped.and(local.hold(scales.weigher(), act));
     }
 

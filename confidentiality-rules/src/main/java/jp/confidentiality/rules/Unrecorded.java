@@ -49,6 +49,14 @@ final class Unrecorded {
         return all.count(others, Verdict.UNDETERMINED) > 0;
     }
 
+    /** What is not recorded of a norm that is off from some day on matters before that day only. */
+    private boolean complete(Norm norm, Register register) {
+        return norms.lastOff(norm)
+                .map(day -> coverage.before(register, day))
+                .orElseGet(() -> coverage.throughout(register))
+                .isTrue();
+    }
+
     private void judge(Judging judging, Norm norm, List<Text> reasons) {
         boolean complete = true;
         for (Register register : norm.triggers()) {
@@ -59,7 +67,7 @@ final class Unrecorded {
         }
         Set<Register> incomplete = EnumSet.noneOf(Register.class);
         for (Register register : norm.triggers()) {
-            if (!coverage.throughout(register).isTrue()) {
+            if (!complete(norm, register)) {
                 incomplete.add(register);
                 reasons.add(Note.of(Because.UNRECORDED, register).text());
             }

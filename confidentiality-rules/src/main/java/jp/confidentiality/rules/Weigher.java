@@ -2,7 +2,9 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
@@ -15,6 +17,7 @@ import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ final class Weigher {
     private final Evidence evidence;
     private final Profile profile;
     private final boolean someInWriting;
+    private final Map<NormId, SwitchedOff> switchedOff;
     private final Times times;
     private final long asOf;
     private final @Nullable Reads reads;
@@ -43,6 +47,8 @@ final class Weigher {
         this.profile = profile;
         this.someInWriting = profile.inWriting().values().stream()
                 .anyMatch(dated -> !dated.value().isEmpty());
+        this.switchedOff = new HashMap<>(profile.switchedOff());
+        this.switchedOff.values().removeIf(off -> !off.isDated());
         this.asOf = asOf;
         this.reads = evidence.reads();
         this.times = new Times(this, profile);
@@ -174,6 +180,12 @@ final class Weigher {
         return writing == Writing.ANY_FORM && someInWriting && profile.wantsWriting(NormId.of(norm), day(act))
                 ? Writing.IN_WRITING
                 : writing;
+    }
+
+    /** {@code norm} is judged for {@code act}: the profile may have switched it off for some days. */
+    Truth judged(NormId norm, Act act) {
+        SwitchedOff off = switchedOff.isEmpty() ? null : switchedOff.get(norm);
+        return off == null ? Truth.TRUE : InForce.despite(off, this, act);
     }
 
     /**

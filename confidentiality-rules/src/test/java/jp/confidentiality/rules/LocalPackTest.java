@@ -30,6 +30,7 @@ import jp.confidentiality.model.fact.MeasureKind;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.fact.RemovalBuilder;
+import jp.confidentiality.model.fact.ReportBuilder;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Row;
 import jp.confidentiality.model.norm.Cause;
@@ -135,6 +136,36 @@ class LocalPackTest {
         Finding pending = found.finding(NormId.of("kita-usb.2"), "i-2").orElseThrow();
         assertThat(pending.verdict()).isEqualTo(Verdict.PENDING);
         assertThat(pending.due()).isEqualTo("2026-10-01 10:00");
+    }
+
+    @Test
+    @DisplayName("理由は規定表の期間を挙げる。許容幅がないので、分からないときもそうは言わない")
+    void quotes_the_span_of_the_table() {
+        Fact incident = incident("i-1", "2026-09-10T10:00");
+        assertThat(reasons(incident, report(Cell.is(Moment.parse("2026-09-11T10:01")))))
+                .contains("報告 rep-1（2026-09-11T10:01）は「事故の発生」を記載するが遅延している（規定表の期間＝24時間）。");
+        assertThat(reasons(incident, report(Cell.is(Moment.parse("2026-09-11")))))
+                .contains("報告 rep-1（2026-09-11）が期限内か記録の粗さのため分からない（規定表の期間＝24時間）。");
+        assertThat(reasons(incident, report(Cell.blank())))
+                .anyMatch(reason -> reason.contains("期限内か決められない（規定表の期間＝24時間）"))
+                .noneMatch(reason -> reason.contains("許容幅"));
+    }
+
+    private static List<String> reasons(Fact... rows) {
+        return assess(rows).finding(NormId.of("kita-usb.2"), "i-1").orElseThrow().reasons().stream()
+                .map(text -> text.ja())
+                .toList();
+    }
+
+    private static Fact report(Cell<Moment> at) {
+        return ReportBuilder.builder()
+                .row(Row.of("rep-1"))
+                .at(at)
+                .by(Cell.is("contractor"))
+                .form(Cell.is(Form.ORAL))
+                .contents(Cell.is(Set.of(ReportContent.ACCIDENT)))
+                .about(Cell.is(Set.of("i-1")))
+                .build();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Assessment.Replay;
 import jp.confidentiality.model.assessment.Counts;
@@ -22,11 +23,13 @@ public final class AssessmentJson {
 
     private final Assessment assessment;
     private final Catalogue catalogue;
+    private final List<UsedPack> packs;
 
-    /** Makes the JSON of {@code assessment}. */
-    public AssessmentJson(Assessment assessment, Catalogue catalogue) {
+    /** Makes the JSON of {@code assessment}, by the norms of {@code catalogue}, those of {@code packs} among them. */
+    public AssessmentJson(Assessment assessment, Catalogue catalogue, List<UsedPack> packs) {
         this.assessment = assessment;
         this.catalogue = catalogue;
+        this.packs = List.copyOf(packs);
     }
 
     /** Writes the document to {@code to} and leaves it open. */
@@ -53,6 +56,14 @@ public final class AssessmentJson {
             json.string("profile", replay.profileHash());
             json.string("dossier", replay.dossierHash());
         });
+        json.array(
+                "packs",
+                packs,
+                pack -> json.object(() -> {
+                    json.string("name", pack.name());
+                    json.string("version", pack.version());
+                    json.string("hash", pack.hash());
+                }));
     }
 
     /** Writes as of when and as known when. */
@@ -72,11 +83,12 @@ public final class AssessmentJson {
         json.strings(
                 "notChecked",
                 assessment.notChecked().stream().map(NormId::value).toList());
-        json.strings(
-                "switchedOff",
-                Judged.results(assessment, Status.SWITCHED_OFF).stream()
-                        .map(result -> result.norm().id().value())
-                        .toList());
+        json.strings("switchedOff", ids(Judged.results(assessment, Status.SWITCHED_OFF)));
+        json.strings("partlySwitchedOff", ids(Judged.partlySwitchedOff(assessment)));
+    }
+
+    private static List<String> ids(List<NormResult> results) {
+        return results.stream().map(result -> result.norm().id().value()).toList();
     }
 
     private void parts(Json json) throws IOException {

@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentText {
     private final Assessment assessment;
     private final Catalogue catalogue;
+    private final List<UsedPack> packs;
     private final boolean all;
 
     /**
      * Makes the text of {@code assessment}.
      *
+     * @param catalogue the norms it was judged by
+     * @param packs the local packs among them
      * @param all whether every finding is written out, instead of those alike being counted
      */
-    public AssessmentText(Assessment assessment, Catalogue catalogue, boolean all) {
+    public AssessmentText(Assessment assessment, Catalogue catalogue, List<UsedPack> packs, boolean all) {
         this.assessment = assessment;
         this.catalogue = catalogue;
+        this.packs = List.copyOf(packs);
         this.all = all;
     }
 
@@ -48,6 +52,7 @@ public final class AssessmentText {
         page.field(2, "認識時 known at", knownAt(replay));
         page.field(2, "規程 profile", replay.profile() + "（sha256 " + Terms.shortHash(replay.profileHash()) + "）");
         page.field(2, "規則 rules", "sha256 " + Terms.shortHash(replay.rulesHash()));
+        packs.forEach(pack -> page.field(2, "パック pack", pack.toString()));
         page.field(2, "記録 dossier", "sha256 " + Terms.shortHash(replay.dossierHash()));
         overall(page);
         page.blank();

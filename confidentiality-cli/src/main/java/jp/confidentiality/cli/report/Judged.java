@@ -35,4 +35,11 @@ final class Judged {
                 .filter(result -> result.status() == status)
                 .toList();
     }
+
+    /** Returns the results of the norms that the profile switched off for some days, in catalogue order. */
+    static List<NormResult> partlySwitchedOff(Assessment assessment) {
+        return results(assessment, Status.JUDGED).stream()
+                .filter(result -> !result.note().isEmpty())
+                .toList();
+    }
 }

@@ -31,7 +31,7 @@ final class NormSentences {
     /** Returns the sentences about {@code norm} on {@code day}; none where the profile says nothing about it. */
     List<Text> of(Norm norm, LocalDate day) {
         Optional<SwitchedOff> off = profile.switchedOff(norm.id());
-        if (off.isPresent()) {
+        if (off.isPresent() && off.get().isOn(day)) {
             return List.of(new Text(
                     "判定しません（適用除外）。理由：" + off.get().reason() + "。決定者："
                             + off.get().decidedBy() + "。",
@@ -39,6 +39,7 @@ final class NormSentences {
                             + off.get().decidedBy() + "."));
         }
         List<Text> said = new ArrayList<>();
+        off.ifPresent(any -> said.add(new Text("判定します。", "Judged.")));
         TimingWord word = NormValues.word(norm.id());
         if (word != null) {
             said.add(time(norm, word, day));

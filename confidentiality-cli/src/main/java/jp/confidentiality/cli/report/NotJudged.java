@@ -13,10 +13,12 @@ final class NotJudged {
 
     private final List<NormResult> notChecked;
     private final List<NormResult> switchedOff;
+    private final List<NormResult> partly;
 
     NotJudged(Assessment assessment) {
         notChecked = Judged.results(assessment, Status.NOT_CHECKED);
         switchedOff = Judged.results(assessment, Status.SWITCHED_OFF);
+        partly = Judged.partlySwitchedOff(assessment);
     }
 
     void write(Page page) {
@@ -32,6 +34,12 @@ final class NotJudged {
             loud(page, "適用除外 " + switchedOff.size() + "件：規程により判定していません。遵守とみなされません。");
             loud(page, switchedOff.size() + " norm(s) SWITCHED OFF by the profile. They do not pass for satisfied.");
             switchedOff.forEach(result -> quiet(page, result.norm().id() + " " + result.note()));
+            page.blank();
+        }
+        if (!partly.isEmpty()) {
+            loud(page, "期間を限った適用除外 " + partly.size() + "件：規程により、その期間のものは判定していません。");
+            loud(page, partly.size() + " norm(s) SWITCHED OFF for some days, of which nothing was judged.");
+            partly.forEach(result -> quiet(page, result.norm().id() + " " + result.note()));
             page.blank();
         }
     }

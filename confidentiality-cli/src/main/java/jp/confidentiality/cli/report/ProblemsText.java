@@ -6,7 +6,7 @@ import jp.confidentiality.cli.text.Paint;
 import jp.confidentiality.cli.text.Wrap;
 import jp.confidentiality.io.InputProblem;
 
-/** Everything that is wrong with an input (入力の誤り), place by place, and that nothing was judged. */
+/** Everything that is wrong with an input (入力の誤り), place by place. */
 public final class ProblemsText {
     private final List<InputProblem> problems;
 
@@ -17,10 +17,19 @@ public final class ProblemsText {
 
     /** Writes the text to {@code to}. */
     public void write(Appendable to, Paint paint) {
+        write(to, paint, "誤りが " + problems.size() + "件あります。直してから、もう一度実行してください。", " Mend, and run it again.");
+    }
+
+    /** Writes the text to {@code to}, and that nothing was judged. */
+    public void writeNotJudged(Appendable to, Paint paint) {
+        write(to, paint, "入力に誤りが " + problems.size() + "件あります。何も判定していません。", " Nothing was assessed.");
+    }
+
+    private void write(Appendable to, Paint paint, String ja, String en) {
         Page page = new Page(to, paint);
         problems.forEach(problem -> write(page, problem));
-        page.paragraph("", "入力に誤りが " + problems.size() + "件あります。何も判定していません。", paint::bad);
-        page.paragraph("", problems.size() + " problem(s) in the input. Nothing was assessed.", paint::bad);
+        page.paragraph("", ja, paint::bad);
+        page.paragraph("", problems.size() + " problem(s) in the input." + en, paint::bad);
     }
 
     /** Writes the text of what is only to be looked at, to {@code to}; nothing where there is nothing. */

@@ -71,9 +71,12 @@ final class ProfileItems {
                 profile.ciphers(),
                 profile.checkIntervalDays(),
                 profile.attributionThroughSubcontractors());
-        Stream.concat(several, single)
+        Stream<LocalDate> values = Stream.concat(several, single)
                 .flatMap(timeline -> timeline.values().stream().skip(1))
-                .map(Timeline.Dated::from)
+                .map(Timeline.Dated::from);
+        Stream<LocalDate> off = profile.switchedOff().values().stream()
+                .flatMap(one -> Stream.of(one.from(), one.until().equals(LocalDate.MAX) ? one.from() : one.until().plusDays(1)));
+        Stream.concat(values, off)
                 .filter(day -> day.isAfter(profile.from()) && !day.isAfter(profile.until()))
                 .forEach(days::add);
         return days;
@@ -254,9 +257,11 @@ final class ProfileItems {
                 ja + "の判定",
                 en,
                 day -> profile.switchedOff(id)
+                        .filter(off -> off.isOn(day))
                         .map(off -> new Text(
-                                "適用除外（理由：" + off.reason() + "　決定者：" + off.decidedBy() + "）",
-                                "switched off (" + off.reason() + "; " + off.decidedBy() + ")"))
+                                "適用除外（" + off.daysJa() + (off.isDated() ? "　" : "") + "理由：" + off.reason() + "　決定者："
+                                        + off.decidedBy() + "）",
+                                "switched off " + off.daysEn() + (off.isDated() ? " " : "") + "(" + off.reason() + "; " + off.decidedBy() + ")"))
                         .orElse(new Text("する", "judged")));
     }
 

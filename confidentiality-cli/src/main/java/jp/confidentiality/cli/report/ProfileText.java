@@ -45,11 +45,14 @@ public final class ProfileText {
         header(page);
         general(page);
         for (Instrument instrument : Instrument.values()) {
-            page.line(paint.strong(Terms.both(instrument)));
-            catalogue.provisions().stream()
+            List<Provision> provisions = catalogue.provisions().stream()
                     .filter(provision -> provision.instrument() == instrument)
-                    .forEach(provision -> provision(page, provision));
-            page.blank();
+                    .toList();
+            if (!provisions.isEmpty()) {
+                page.line(paint.strong(Terms.both(instrument)));
+                provisions.forEach(provision -> provision(page, provision));
+                page.blank();
+            }
         }
         switchedOff(page);
     }
@@ -121,7 +124,7 @@ public final class ProfileText {
             if (now.equals(last)) {
                 continue;
             }
-            boolean first = last.isEmpty();
+            boolean first = day.equals(days.first());
             for (Text text : now) {
                 page.paragraph(indent, Wrap.clean((first ? "" : day + " から：") + text.ja()));
                 page.paragraph(

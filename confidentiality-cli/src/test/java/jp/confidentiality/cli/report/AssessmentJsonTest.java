@@ -101,7 +101,7 @@ class AssessmentJsonTest {
     private static String json(Assessment assessment) {
         StringWriter to = new StringWriter();
         try {
-            new AssessmentJson(assessment, Catalogue.standard()).write(to);
+            new AssessmentJson(assessment, Catalogue.standard(), List.of()).write(to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -174,13 +174,13 @@ class AssessmentTextTest {
 
     private static List<String> lines(Assessment assessment, boolean all) {
         StringBuilder text = new StringBuilder();
-        new AssessmentText(assessment, Catalogue.standard(), all).write(text, Paint.PLAIN);
+        new AssessmentText(assessment, Catalogue.standard(), List.of(), all).write(text, Paint.PLAIN);
         return text.toString().lines().toList();
     }
 
     private static String text(Assessment assessment, Paint paint) {
         StringBuilder text = new StringBuilder();
-        new AssessmentText(assessment, Catalogue.standard(), false).write(text, paint);
+        new AssessmentText(assessment, Catalogue.standard(), List.of(), false).write(text, paint);
         return text.toString();
     }
 }

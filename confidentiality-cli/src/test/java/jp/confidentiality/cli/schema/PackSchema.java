@@ -60,6 +60,7 @@ final class PackSchema {
         keys.put("number", described("条番号", Schema.text()));
         keys.put("title", described("規定名", Schema.text()));
         keys.put("kind", described("種別", Schema.oneOf(List.of("義務", "禁止"))));
+        keys.put("from", described("施行日。なければパックの施行日", Schema.day()));
         return object(keys, "number", "title", "kind");
     }
 

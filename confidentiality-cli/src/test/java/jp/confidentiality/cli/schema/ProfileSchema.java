@@ -107,7 +107,11 @@ final class ProfileSchema {
                                 "reason",
                                 described("判定しない理由", Schema.text()),
                                 "decided-by",
-                                described("決めた者の職名", Schema.text())),
+                                described("決めた者の職名", Schema.text()),
+                                "from",
+                                described("判定しない初日（なければ初めから）", Schema.day()),
+                                "until",
+                                described("判定しない最後の日（なければ終わりまで）", Schema.day())),
                         "reason",
                         "decided-by"));
         return defs;

@@ -98,7 +98,17 @@ final class ConditionReading {
         }
         Optional<Comparison> comparison = words.find(text);
         if (comparison.isEmpty()) {
-            problems.unknown(place, "比較", "comparison", text, words);
+            if (Vocabulary.of(Comparison.class).find(text).isEmpty()) {
+                problems.unknown(place, "比較", "comparison", text, words);
+            } else {
+                problems.add(
+                        place,
+                        text,
+                        "「" + column.get().ja() + "」欄は「" + text + "」では比べられません。使えるもの："
+                                + String.join("、", words.firstWords()) + "。",
+                        "Column '" + column.get().name() + "' is not compared so. Maybe use one of "
+                                + String.join("、", words.firstWords()) + ".");
+            }
             return Optional.empty();
         }
         return condition(column.get(), comparison.get(), number);

@@ -61,7 +61,8 @@ record PackDescription(
         Optional<List<String>> authors = fields.required("authors", PackDescription::people);
         List<RuleNorm> rules = new ArrayList<>();
         fields.optional("rules", YamlNode::items)
-                .ifPresent(items -> items.forEach(item -> rule(item, problems).ifPresent(rules::add)));
+                .ifPresent(items ->
+                        items.forEach(item -> rule(item, from.orElse(LocalDate.EPOCH), problems).ifPresent(rules::add)));
         if (from.isPresent() && expires.isPresent() && expires.get().isBefore(from.get())) {
             problems.add(root.problem(
                     "expires",
@@ -81,8 +82,10 @@ record PackDescription(
                         rules);
     }
 
-    private static Optional<RuleNorm> rule(YamlNode node, List<InputProblem> problems) {
-        YamlFields fields = new YamlFields(node, "rules.", problems).only(List.of("number", "title", "kind"));
+    /** Without a first day of its own a provision of rule files has the pack's. */
+    private static Optional<RuleNorm> rule(YamlNode node, LocalDate inForce, List<InputProblem> problems) {
+        YamlFields fields = new YamlFields(node, "rules.", problems).only(List.of("number", "title", "kind", "from"));
+        LocalDate from = fields.optional("from", PackDescription::day).orElse(inForce);
         Optional<String> number = fields.required("number", one -> RowReading.number(one.text()));
         Optional<String> title = fields.required("title", one -> Recognition.plain(one.text()));
         Optional<NormKind> kind = fields.required(
@@ -95,7 +98,7 @@ record PackDescription(
             return Optional.empty();
         }
         try {
-            return Optional.of(new RuleNorm(number.get(), title.get(), kind.get()));
+            return Optional.of(new RuleNorm(number.get(), title.get(), kind.get(), from));
         } catch (InvalidPackException e) {
             problems.add(node.problem("rules", number.get(), e.ja(), e.en()));
             return Optional.empty();

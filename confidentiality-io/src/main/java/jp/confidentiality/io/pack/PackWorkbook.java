@@ -32,6 +32,9 @@ final class PackWorkbook {
     private static final int LAST = 301;
     private static final int MOST_CHOICES = 99;
 
+    /** Stands between a type of row and one of its columns, in the name of the list of the column's choices. */
+    private static final String OF = "：";
+
     private final Worksheet sheet;
     private final Worksheet lists;
     private final List<String> headings;
@@ -112,13 +115,14 @@ final class PackWorkbook {
                     type.columns().stream().map(FactColumn::ja).toList());
         }
         list(Vocabulary.CONTRACT, ConditionReading.NONE, List.of());
+        FactType.all().forEach(this::values);
         contents(Mechanism.CONSENT, ConsentAct.class);
         contents(Mechanism.REPORTED, ReportContent.class);
         contents(Mechanism.REPORTED_BEFORE, ReportContent.class);
         contents(Mechanism.DESIGNATED, DesignationKind.class);
         contents(Mechanism.MEASURED, MeasureKind.class);
-        String subject = cell(Heading.SUBJECT);
-        String duty = cell(Heading.DUTY);
+        String subject = cell(Heading.SUBJECT.ja(0));
+        String duty = cell(Heading.DUTY.ja(0));
         suggest(
                 Heading.CONTENT.ja(0),
                 of("IF(" + duty + "=\"" + Mechanism.RECORDED.ja() + "\"," + subject + "," + duty + ")", 3));
@@ -126,6 +130,24 @@ final class PackWorkbook {
         for (int number = 1; headings.contains(Heading.ITEM.ja(number)); number++) {
             suggest(Heading.ITEM.ja(number), of(subject, number == 1 ? 2 : 3));
             suggest(Heading.COMPARISON.ja(number), listRange(comparisons));
+            suggest(Heading.VALUE.ja(number), of("CONCATENATE(" + subject + ",\"" + OF + "\"," + cell(Heading.ITEM.ja(number)) + ")", 3));
+        }
+    }
+
+    /** Lists the values of the columns that have choices of their own, for the conditions. */
+    private void values(FactType type) {
+        for (FactColumn column : type.columns()) {
+            List<String> words = column.valueType() == Boolean.class
+                    ? List.of("はい", "いいえ")
+                    : column.valueType().isEnum()
+                            ? Arrays.stream(column.valueType().getEnumConstants())
+                                    .map(word -> ((Labelled) word).ja())
+                                    .distinct()
+                                    .toList()
+                            : List.of();
+            if (!words.isEmpty()) {
+                list(type.ja() + OF + column.ja(), "", words);
+            }
         }
     }
 
@@ -202,7 +224,7 @@ final class PackWorkbook {
     private static String of(String which, int from) {
         String place = "MATCH(" + which + "," + TableFile.CHOICES + "!$1:$1,0)";
         String start = TableFile.CHOICES + "!$A$" + from;
-        return "OFFSET(" + start + ",0," + place + "-1,COUNTA(INDEX(" + start + ":$CZ$" + (MOST_CHOICES + FIRST) + ",0,"
+        return "OFFSET(" + start + ",0," + place + "-1,COUNTA(INDEX(" + start + ":$ZZ$" + (MOST_CHOICES + FIRST) + ",0,"
                 + place + ")),1)";
     }
 
@@ -212,7 +234,7 @@ final class PackWorkbook {
     }
 
     /** Returns the address of a column's cell in the first row, as a formula that goes down with the row has it. */
-    private String cell(Heading heading) {
-        return "$" + letters(headings.indexOf(heading.ja(0))) + (FIRST + 1);
+    private String cell(String heading) {
+        return "$" + letters(headings.indexOf(heading)) + (FIRST + 1);
     }
 }

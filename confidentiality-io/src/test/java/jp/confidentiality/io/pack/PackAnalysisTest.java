@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.UnusableInputException;
+import jp.confidentiality.rules.pack.PackIssue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("パックの分析：指摘は証明できるものだけで、場所と手当を示す")
@@ -22,6 +24,18 @@ class PackAnalysisTest {
 
     @TempDir
     private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @EnumSource(PackIssue.class)
+    @DisplayName("どの指摘にも、何か・例・直し方を書いた節がある")
+    void has_a_section_for_each_remark(PackIssue issue) throws IOException {
+        String page = Files.readString(Path.of("../docs/ja/analysis.md"));
+        String heading = "## " + issue.id() + " " + issue.ja() + "\n" + issue.en() + " — "
+                + (issue.isError() ? "error" : "warning") + "\n";
+        assertThat(page).contains(heading);
+        String section = page.substring(page.indexOf(heading) + heading.length());
+        assertThat(section.substring(0, section.indexOf("\n## "))).contains("**何か**", "**例**", "**直し方**");
+    }
 
     @Test
     @DisplayName("P01 矛盾：同じ行に違うことを求める、又は求めた行をすべて禁じる")
@@ -134,7 +148,7 @@ class PackAnalysisTest {
     void finds_what_is_always_violated() {
         assertThat(errors("1,甲,義務,持出し,目的・用途,記載なし,,,,,欄の記載,保管場所、目的・用途,,,,2026-04-01,理由"))
                 .containsExactly("2行目「求めること」欄: P05 常に違反: 条件が空欄を求めている欄の記載を求めているため、当てはまる行は必ず違反になります。条件か求めることを改めてください。");
-        assertThat(remarks("1,甲,義務,持出し,目的・用途,記載なし,,,,,欄の記載,保管場所,,,,2026-04-01,理由"))
+        assertThat(remarks("1,甲,義務,持出し,目的・用途,記載なし,,,,,欄の記載,持出先,,,,2026-04-01,理由"))
                 .isEmpty();
     }
 
@@ -181,6 +195,27 @@ class PackAnalysisTest {
         assertThat(warnings("1,甲,禁止,報告,内容,を含む,事故の発生,,,," + BAN))
                 .containsExactly(
                         "2行目「求めること」欄: P07 付属規定との食い違い: 付属の規定（R13.immediate-report）が求めていることを、この規定は禁じています。条件を狭めるか、規定を消してください。");
+    }
+
+    @Test
+    @DisplayName("P07 付属規定との食い違い：履歴の一部だけを求める規定と、示された期日の報告の禁止も示す")
+    void finds_clashes_with_histories_and_demanded_reports() {
+        assertThat(warnings("1,甲,義務,持出し,携行,である,はい,,,,欄の記載,目的・用途、保管場所,,,,2026-04-01,理由"))
+                .singleElement()
+                .asString()
+                .contains("C3P3I7.history", "より厳しいこと");
+        assertThat(remarks("1,甲,義務,持出し,携行,である,はい,,,,欄の記載,目的・用途、持出先,,,,2026-04-01,理由"))
+                .isEmpty();
+        assertThat(warnings("1,甲,禁止,報告,内容,を含む,遵守状況、研修の実施状況,,,," + BAN))
+                .singleElement()
+                .asString()
+                .contains("C4P3.training-report-on-request", "C4P4.report-on-demand", "禁じています");
+        assertThat(remarks("1,甲,禁止,報告,内容,を含む,遵守状況,内容,を含む,研修の実施状況," + BAN))
+                .isEmpty();
+        assertThat(warnings("1,甲,禁止,対応結果,なし,,,,,," + BAN))
+                .singleElement()
+                .asString()
+                .contains("C7.follow-security-instruction");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PackWorkbookTest {
         words.addAll(List.of("契約", "義務", "禁止", "書面", "問わない", "第三者提供", "漏えい防止措置", "事故の発生", "極秘"));
         assertThat(shared(table)).containsAll(words);
         String sheet = part(table, "xl/worksheets/sheet1.xml");
-        for (String column : List.of("C", "D", "E", "F", "H", "I", "K", "L", "M", "N", "O")) {
+        for (String column : List.of("C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O")) {
             assertThat(sheet).contains("<dataValidation sqref=\"" + column + "3:" + column + "302\" type=\"list\"");
         }
         assertThat(sheet).contains("ySplit=\"2\"", "state=\"frozen\"");
@@ -80,6 +80,7 @@ class PackWorkbookTest {
         assertThat(names)
                 .doesNotHaveDuplicates()
                 .containsAll(Vocabulary.subjects().firstWords());
+        assertThat(names).contains("持出し：外部記録媒体", "事故：種類", "場所：所在").doesNotContain("持出し：鍵長", "持出し：持出方法");
         for (Mechanism one : Mechanism.values()) {
             boolean listed = one.needs(Heading.CONTENT) && one != Mechanism.RECORDED;
             assertThat(names.contains(one.ja())).as(one.ja()).isEqualTo(listed);

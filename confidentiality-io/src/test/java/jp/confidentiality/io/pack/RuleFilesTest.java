@@ -7,6 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import jp.confidentiality.rules.ComplianceEngine;
+import jp.confidentiality.model.norm.Verdict;
+import jp.confidentiality.model.norm.Instrument;
+import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.fact.RemovalBuilder;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.dossier.ContractBuilder;
+import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.io.ProfileFile;
+import java.util.Set;
+import java.time.LocalDateTime;
 import java.util.List;
 import jp.confidentiality.io.InputProblem;
 import jp.confidentiality.io.UnusableInputException;
@@ -52,6 +65,47 @@ class RuleFilesTest {
         assertThat(norm.triggers()).containsExactly(Register.REMOVALS);
         assertThat(rules.catalogue().norms())
                 .startsWith(RuleBase.standard().catalogue().norms().toArray(Norm[]::new));
+    }
+
+    @Test
+    @DisplayName("規則ファイルの規定も、その施行日より前の事を判定しない。書いていなければパックの施行日")
+    void judges_nothing_before_the_first_day() throws IOException {
+        assertThat(applies("2026-03-31T23:59:59")).isFalse();
+        assertThat(applies("2026-04-01T00:00:00")).isTrue();
+        Path description = folder.resolve("pack.yaml");
+        Files.writeString(
+                description, Files.readString(description).replace("kind: 禁止}", "kind: 禁止, from: R8.7.1}"));
+        assertThat(applies("2026-06-30T23:59:59")).isFalse();
+        assertThat(applies("2026-07-01T00:00:00")).isTrue();
+        LocalPack pack = PackFolder.read(folder, RuleFilePolicy.GUARDED).pack();
+        assertThat(pack.ruleNorms().get(0).sentence()).isEqualTo("第10条（持出しの承諾）　規則ファイルが判定する禁止。（施行 2026-07-01）");
+        Files.writeString(description, Files.readString(description).replace("R8.7.1", "夏から"));
+        assertThat(problems()).singleElement().satisfies(one -> assertThat(one.field())
+                .isEqualTo("rules.from"));
+    }
+
+    private boolean applies(String at) {
+        RuleBase rules = RuleBase.standard()
+                .with(PackFolder.read(folder, RuleFilePolicy.GUARDED).pack());
+        Dossier dossier = Dossier.of(ContractBuilder.builder()
+                        .id("k-1")
+                        .orderer("orderer")
+                        .contractor("contractor")
+                        .instruments(Set.of(Instrument.C))
+                        .from(LocalDate.of(2026, 1, 1))
+                        .until(LocalDate.of(2026, 12, 31))
+                        .build())
+                .add(RemovalBuilder.builder()
+                        .row(Row.of("r-1"))
+                        .at(Cell.is(Moment.parse(at)))
+                        .build())
+                .complete("all 2026-01-01..2026-12-31")
+                .build();
+        return ComplianceEngine.of(rules, ProfileFile.named("example-2026"))
+                        .assess(dossier, Viewpoint.asOf(LocalDateTime.of(2026, 12, 31, 12, 0)))
+                        .verdict(NORM)
+                        .orElseThrow()
+                == Verdict.VIOLATED;
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it was judged at all
  * @param verdict the worst of its subjects' verdicts; null unless it was judged
  * @param counts how many subjects came to which verdict
- * @param note why it was not judged, or an empty text; without one empty
+ * @param note why it was not judged, or of which days not and why, or an empty text; without one empty
  */
 public record NormResult(Norm norm, Status status, @Nullable Verdict verdict, Counts counts, String note)
         implements Serializable {

@@ -155,10 +155,12 @@ public final class Canonical {
     }
 
     private static String of(SwitchedOff why) {
-        return new Line("why")
-                .cell("reason", why.reason())
-                .cell("decidedBy", why.decidedBy())
-                .toString();
+        Line line = new Line("why").cell("reason", why.reason()).cell("decidedBy", why.decidedBy());
+        if (why.isDated()) {
+            line.cell("from", first(why.from()));
+            line.cell("until", why.until().equals(LocalDate.MAX) ? "always" : why.until());
+        }
+        return line.toString();
     }
 
     private static void dated(Line line, String field, Timeline<?> timeline) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the contract's ID
  * @param orderer the ID of the orderer (発注者・委託者)
  * @param contractor the ID of the contractor (受注者・受託者)
- * @param instruments the documents it carries, at least one
+ * @param instruments the documents it carries, at least one; not local provisions, which apply to every contract
  * @param from its first day
  * @param until its last day, inclusive
  * @param workStart when the work starts (業務開始); blank or unknown: nobody wrote down when
@@ -45,6 +45,11 @@ public record Contract(
         id(contractor, "contractor");
         if (Given.field(owner, "instruments", instruments).isEmpty()) {
             throw new IllegalArgumentException("Field 'instruments' of " + owner + " is empty. Maybe C or R.");
+        }
+        if (instruments.contains(Instrument.L)) {
+            throw new IllegalArgumentException("Field 'instruments' of " + owner
+                    + " holds L, which no contract carries: local provisions apply to every contract judged with their"
+                    + " pack. Maybe C or R.");
         }
         if (Given.field(owner, "until", until).isBefore(Given.field(owner, "from", from))) {
             throw new IllegalArgumentException("Field 'until' of " + owner + " is " + until + ", before field 'from' ("

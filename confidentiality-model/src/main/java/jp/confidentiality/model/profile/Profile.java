@@ -204,11 +204,15 @@ public final class Profile implements Serializable {
         dated.addAll(List.of(writtenForms, inWriting, ciphers, checkIntervalDays, attributionThroughSubcontractors));
         SortedSet<LocalDate> days = new TreeSet<>();
         dated.forEach(one -> one.values().forEach(value -> days.add(value.from())));
+        for (SwitchedOff off : switchedOff.values()) {
+            days.add(off.from());
+            days.add(off.until().equals(LocalDate.MAX) ? LocalDate.MIN : off.until().plusDays(1));
+        }
         days.remove(LocalDate.MIN);
         return days;
     }
 
-    /** Returns why {@code norm} is switched off, if it is. */
+    /** Returns why {@code norm} is switched off, and on which days, if it is on any. */
     public Optional<SwitchedOff> switchedOff(NormId norm) {
         return Optional.ofNullable(switchedOff.get(norm));
     }

@@ -3,13 +3,14 @@ package jp.confidentiality.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Outcome;
 import jp.confidentiality.model.fact.Report;
+import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.rules.pack.LocalDuty.CarriedOut;
 import jp.confidentiality.rules.pack.LocalDuty.Forbidden;
-import jp.confidentiality.rules.pack.LocalDuty.ReportedWithin;
 import jp.confidentiality.rules.pack.ShippedDuties.Shipped;
 
 /** Clashes of local provisions with shipped norms (付属規定との食い違い): the shipped norm stands, whatever a pack says. */
@@ -42,11 +43,7 @@ final class Clashes {
     }
 
     private static Optional<PackRemark> forbidden(LocalNorm norm) {
-        String needing = norm.duty() instanceof Forbidden && norm.subject() != null
-                ? joined(ShippedDuties.all().stream()
-                        .filter(shipped -> needs(shipped.duty(), norm))
-                        .toList())
-                : "";
+        String needing = norm.duty() instanceof Forbidden && norm.subject() != null ? needing(norm) : "";
         return needing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PackRemark.of(
@@ -57,18 +54,28 @@ final class Clashes {
                         "It forbids what " + needing + " requires. Maybe narrow its conditions, or delete it."));
     }
 
-    /** Tells whether {@code duty} is done by rows all of which {@code ban} forbids. */
-    private static boolean needs(LocalDuty duty, LocalNorm ban) {
-        FactType subject = ban.subject();
-        if (duty instanceof CarriedOut) {
-            return subject == FactType.of(Outcome.class) && ban.conditions().isEmpty();
+    /** Returns the shipped norms that are done by rows all of which {@code ban} forbids. */
+    private static String needing(LocalNorm ban) {
+        if (FactType.of(Outcome.class).equals(ban.subject()) && ban.conditions().isEmpty()) {
+            return joined(ShippedDuties.all().stream()
+                    .filter(shipped -> shipped.duty() instanceof CarriedOut)
+                    .toList());
         }
-        return duty instanceof ReportedWithin reported
-                && subject == FactType.of(Report.class)
+        return FactType.of(Report.class).equals(ban.subject())
+                ? ShippedDuties.reports().entrySet().stream()
+                        .filter(shipped -> bans(ban, shipped.getValue()))
+                        .map(shipped -> shipped.getKey().value())
+                        .collect(Collectors.joining("・"))
+                : "";
+    }
+
+    /** Tells whether {@code ban} forbids every report of something among {@code contents}. */
+    private static boolean bans(LocalNorm ban, Set<ReportContent> contents) {
+        return ban.conditions().size() <= 1
                 && ban.conditions().stream()
-                        .allMatch(one -> one.column().name().equals("contents")
-                                && one.comparison() == Comparison.CONTAINS
-                                && one.values().stream().anyMatch(reported.contents()::contains));
+                .allMatch(one -> one.column().name().equals("contents")
+                        && one.comparison() == Comparison.CONTAINS
+                        && one.values().stream().anyMatch(contents::contains));
     }
 
     private static String joined(List<Shipped> norms) {

@@ -41,12 +41,7 @@ public record LocalNorm(
         check(Field.NUMBER, number);
         check(Field.TITLE, title);
         check(Field.REASON, reason);
-        if (from.getYear() < 1900 || from.getYear() > 9999) {
-            throw new InvalidPackException(
-                    Field.FROM,
-                    "施行日は1900年から9999年までです。",
-                    "The day lies outside the years 1900 to 9999. Maybe a digit is wrong.");
-        }
+        check(from);
         check(subject, conditions);
         DutyCheck.check(kind, subject, duty);
     }
@@ -65,6 +60,15 @@ public record LocalNorm(
                     "条番号「" + text + "」は使えません。3 や 3の2 のように、数字で書いてください（付属の規定のIDは使えません）。",
                     "Number '" + text
                             + "' is none. Maybe write it like 3 or 3-2; IDs of shipped norms cannot be used.");
+        }
+    }
+
+    static void check(LocalDate from) {
+        if (from.getYear() < 1900 || from.getYear() > 9999) {
+            throw new InvalidPackException(
+                    Field.FROM,
+                    "施行日は1900年から9999年までです。",
+                    "The day lies outside the years 1900 to 9999. Maybe a digit is wrong.");
         }
     }
 

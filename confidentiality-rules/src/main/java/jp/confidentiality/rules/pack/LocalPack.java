@@ -92,11 +92,16 @@ public record LocalPack(
         return NormId.of(name + "." + norm.number());
     }
 
+    /** Returns the ID of {@code norm} among the norms of all packs and the catalogue. */
+    public NormId id(RuleNorm norm) {
+        return NormId.of(name + "." + norm.number());
+    }
+
     /** Returns the IDs of all its norms: those of tables, then those of rule files. */
     public List<NormId> ids() {
         List<NormId> found = new ArrayList<>();
         norms.forEach(norm -> found.add(id(norm)));
-        ruleNorms.forEach(norm -> found.add(NormId.of(name + "." + norm.number())));
+        ruleNorms.forEach(norm -> found.add(id(norm)));
         return found;
     }
 
@@ -157,7 +162,7 @@ public record LocalPack(
         MessageDigest digest = sha256();
         List<String> parts = new ArrayList<>(List.of(name, title, version));
         norms.forEach(norm -> parts.add(norm.kind() + " " + norm.sentence()));
-        ruleNorms.forEach(norm -> parts.add(norm.kind() + " " + norm.number() + " " + norm.title()));
+        ruleNorms.forEach(norm -> parts.add(norm.kind() + " " + norm.sentence()));
         rules.forEach(file -> parts.add(file.file() + "\n" + file.text()));
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

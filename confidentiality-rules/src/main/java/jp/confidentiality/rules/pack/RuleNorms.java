@@ -86,7 +86,7 @@ final class RuleNorms {
                     Instrument.L.ja() + " " + title + " " + norm.article(),
                     norm.title(),
                     "local provision " + norm.number() + " of " + pack,
-                    norm.article() + "（" + norm.title() + "）　規則ファイルが判定する。",
+                    norm.sentence(),
                     "Article " + norm.number() + " of the local pack " + pack + ", judged by a rule file."));
         }
         return found;

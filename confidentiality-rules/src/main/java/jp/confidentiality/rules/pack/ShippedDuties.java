@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.confidentiality.model.fact.ConsentAct;
@@ -38,7 +42,19 @@ final class ShippedDuties {
             Pattern.compile("\\.reportedBefore\\( Writing\\.(\\w+), ReportContent\\.(\\w+) \\)");
     private static final Pattern DESIGNATED = Pattern.compile("\\.placeDesignated\\( DesignationKind\\.(\\w+) \\)");
     private static final Pattern CARRIED_OUT = Pattern.compile("\\.carriedOut\\( TimingWord\\.(\\w+) \\)");
-    private static final List<Shipped> ALL = read();
+    private static final Pattern HISTORY = Pattern.compile("\\.history\\(\\)");
+    private static final Pattern CONTENT = Pattern.compile("ReportContent\\.(\\w+)");
+
+    /** The items of a history that are due in any case. */
+    private static final List<String> ITEMS =
+            List.of("at", "actor", "permitted", "information", "purpose", "storagePlace", "storageMethod");
+
+    private static final List<Shipped> ALL = new ArrayList<>();
+    private static final Map<NormId, Set<ReportContent>> REPORTS = new LinkedHashMap<>();
+
+    static {
+        read();
+    }
 
     /**
      * One of them.
@@ -53,7 +69,12 @@ final class ShippedDuties {
     private ShippedDuties() {}
 
     static List<Shipped> all() {
-        return ALL;
+        return Collections.unmodifiableList(ALL);
+    }
+
+    /** Returns what has to be reported by shipped norms, to whom and however. */
+    static Map<NormId, Set<ReportContent>> reports() {
+        return Collections.unmodifiableMap(REPORTS);
     }
 
     /** Tells whether a shipped norm asks at least what {@code norm} does, of all rows of its subject. */
@@ -64,26 +85,34 @@ final class ShippedDuties {
                         && Duties.implies(one.duty(), norm.duty()));
     }
 
-    private static List<Shipped> read() {
-        List<Shipped> found = new ArrayList<>();
+    private static void read() {
         for (Provision provision : Catalogue.standard().provisions()) {
             Matcher rules = RULE.matcher(text(provision));
             while (rules.find()) {
-                Optional<FactType> subject = FactType.all().stream()
-                        .filter(type -> type.type().getSimpleName().equals(rules.group("type")))
-                        .findFirst();
+                NormId norm = NormId.of(rules.group("norm"));
+                String type = rules.group("type");
+                String calls = rules.group("calls");
                 boolean always = rules.group("applies") == null
                         && rules.group("conditions").isBlank();
-                NormId norm = NormId.of(rules.group("norm"));
-                subject.ifPresent(type ->
-                        duties(rules.group("calls")).forEach(duty -> found.add(new Shipped(norm, type, always, duty))));
+                CONTENT.matcher(calls)
+                        .results()
+                        .forEach(one -> REPORTS.computeIfAbsent(norm, any -> new TreeSet<>())
+                                .add(ReportContent.valueOf(one.group(1))));
+                FactType.all().stream()
+                        .filter(subject -> subject.type().getSimpleName().equals(type))
+                        .forEach(subject -> duties(subject, calls)
+                                .forEach(duty -> ALL.add(new Shipped(norm, subject, always, duty))));
             }
         }
-        return List.copyOf(found);
     }
 
-    private static List<LocalDuty> duties(String calls) {
+    private static List<LocalDuty> duties(FactType subject, String calls) {
         List<LocalDuty> found = new ArrayList<>();
+        if (HISTORY.matcher(calls).find()) {
+            found.add(new LocalDuty.Recorded(ITEMS.stream()
+                    .flatMap(name -> subject.column(name).stream())
+                    .toList()));
+        }
         CONSENT.matcher(calls)
                 .results()
                 .forEach(one -> found.add(

@@ -2,6 +2,7 @@ package jp.confidentiality.testkit.laws;
 
 import java.time.LocalDate;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.SwitchedOff;
 import jp.confidentiality.model.profile.Timeline;
 
 /** Makes profiles from others. */
@@ -32,7 +33,11 @@ final class Profiles {
         profile.measures().forEach((kind, kinds) -> builder.measures(kind, Timeline.always(kinds.on(day))));
         profile.additionalHistory()
                 .forEach((norm, columns) -> builder.additionalHistory(norm, Timeline.always(columns.on(day))));
-        profile.switchedOff().forEach(builder::switchOff);
+        profile.switchedOff().forEach((norm, off) -> {
+            if (off.isOn(day)) {
+                builder.switchOff(norm, new SwitchedOff(off.reason(), off.decidedBy()));
+            }
+        });
         profile.normSpans().forEach((norm, spans) -> builder.spans(norm, Timeline.always(spans.on(day))));
         return builder.writtenForms(Timeline.always(profile.writtenForms().on(day)))
                 .inWriting(Timeline.always(profile.inWriting().on(day)))

@@ -12,6 +12,7 @@ import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.model.profile.Profile;
+import jp.confidentiality.model.profile.SwitchedOff;
 
 /** Judges dossiers a second time, independently of the rule engine (オラクル). Slow and plain by intention. */
 public final class Oracle {
@@ -65,8 +66,16 @@ public final class Oracle {
 
     private Oracle() {}
 
-    /** Returns what the dossier comes to, seen from the viewpoint, under the profile. */
+    /**
+     * Returns what the dossier comes to, seen from the viewpoint, under the profile.
+     *
+     * @throws IllegalArgumentException if the profile switches a norm off for some days only, which it does not know
+     */
     public static OracleResult judge(Dossier dossier, Viewpoint viewpoint, Profile profile) {
+        if (profile.switchedOff().values().stream().anyMatch(SwitchedOff::isDated)) {
+            throw new IllegalArgumentException("Profile '" + profile.name()
+                    + "' switches norms off for some days, which the oracle does not know. Maybe make two profiles.");
+        }
         World world = new World(dossier, viewpoint, profile);
         Sheet sheet = new Sheet(world);
         PROVISIONS.forEach(provision -> provision.accept(world, sheet));
