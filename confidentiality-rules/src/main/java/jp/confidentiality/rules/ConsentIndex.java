@@ -82,11 +82,12 @@ final class ConsentIndex {
             return List.of();
         }
         Cell<String> actor = act.actor();
-        if (act.mayBeNamed() || piece == null || (actor != null && !actor.isValue()) || information.mayBePart(piece)) {
+        boolean anyPiece = act.information() != null && (piece == null || information.mayBePart(piece));
+        if (act.mayBeNamed() || (actor != null && !actor.isValue()) || anyPiece) {
             return shelf.all.all();
         }
         List<Consent> found = new ArrayList<>(shelf.unlimited.all());
-        for (String one : information.withWholes(piece)) {
+        for (String one : piece == null ? List.<String>of() : information.withWholes(piece)) {
             found.addAll(shelf.byInformation.at(one));
         }
         found.addAll(shelf.byAct.at(act.id()));

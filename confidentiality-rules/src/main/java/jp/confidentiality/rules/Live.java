@@ -2,9 +2,12 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
@@ -28,7 +31,7 @@ final class Live {
     private final LiveRows rows;
     private final Closing closing;
     private final Rejudging rejudging;
-    private final Unit whole = new Unit(Finding.CONTRACT, null);
+    private final List<Unit> whole = new ArrayList<>();
     private final Unit unrecorded = new Unit(Finding.UNRECORDED, null);
     private final Unit unrecordedReports = new Unit(Finding.UNRECORDED, null);
     private final Unit rolledUp = new Unit(Finding.CONTRACT, null);
@@ -50,10 +53,25 @@ final class Live {
         this.rows = new LiveRows(basis.rules().plans(), dossier, viewpoint, reads, agenda);
         this.closing = new Closing(rows.ledger());
         this.rejudging = new Rejudging(basis.rules().plans(), norms, contract, reads, scales(), asOf());
-        whole.row = contract;
-        mark(whole);
+        beginWhole();
+        whole.forEach(this::mark);
         rows.units().forEach(this::mark);
         settle();
+    }
+
+    /** The contract is judged norm by norm: much is recorded of which only one of its norms tells anything. */
+    private void beginWhole() {
+        Map<Integer, List<Plan>> byNorm = new TreeMap<>();
+        for (Plan plan : basis.rules().plans().of(contract)) {
+            byNorm.computeIfAbsent(plan.norm().order(), norm -> new ArrayList<>())
+                    .add(plan);
+        }
+        for (List<Plan> plans : byNorm.values()) {
+            Unit unit = new Unit(Finding.CONTRACT, null);
+            unit.row = contract;
+            unit.plans = plans;
+            whole.add(unit);
+        }
     }
 
     private long asOf() {
@@ -114,7 +132,7 @@ final class Live {
         if (rows.ledger().add(declaration)) {
             rows.from(viewpoint);
             registersChanged = true;
-            mark(whole);
+            whole.forEach(this::mark);
             rows.units().forEach(unit -> {
                 mark(unit);
                 unit.reports.values().forEach(this::markReport);
@@ -164,6 +182,11 @@ final class Live {
             rejudging.close(unit);
             rows.forget(unit);
         }
+    }
+
+    /** Lets go of what outlives it otherwise. */
+    void close() {
+        rows.close();
     }
 
     Assessment snapshot() {

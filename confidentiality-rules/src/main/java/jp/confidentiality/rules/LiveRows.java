@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a watch as they are seen now, each with what it is judged as; the standing ones as evidence. */
 final class LiveRows {
     private final Plans plans;
+    private final RuleSession session;
     private final Ledger ledger;
     private final Evidence evidence;
     private final Reads reads;
@@ -36,6 +37,7 @@ final class LiveRows {
 
     LiveRows(Plans plans, Dossier dossier, Viewpoint viewpoint, Reads reads, Agenda agenda) {
         this.plans = plans;
+        this.session = plans.session();
         this.ledger = new Ledger(dossier);
         this.reads = reads;
         this.agenda = agenda;
@@ -172,9 +174,7 @@ final class LiveRows {
                 joined.add(unit);
             }
         } else if (now != null) {
-            List<Plan> found = new ArrayList<>();
-            plans.fire(List.of(now), (plan, row) -> found.add(plan));
-            unit.plans = Plan.inOrder(found);
+            unit.plans = plans.alone((StandingFact) now, session);
         }
     }
 
@@ -197,7 +197,7 @@ final class LiveRows {
 
     /** Lets go of an activity and its corrections; their hashes stay. */
     void forget(Unit unit) {
-        hash();
+        hashRecorded();
         Activity row = (Activity) Objects.requireNonNull(unit.root());
         List<Fact> all = visible.forgetCorrections(row);
         all.add(row);
@@ -212,10 +212,19 @@ final class LiveRows {
         units.remove(row.id());
     }
 
-    /** Returns the hash of the contract and all rows ever recorded. */
-    Sha256 hash() {
+    /** Lets go of what outlives it otherwise. */
+    void close() {
+        session.close();
+    }
+
+    private void hashRecorded() {
         unhashed.forEach(hashed::addUnordered);
         unhashed.clear();
+    }
+
+    /** Returns the hash of the contract and all rows ever recorded. */
+    Sha256 hash() {
+        hashRecorded();
         Sha256 hash = new Sha256().add(Canonical.of(ledger.contract()));
         hash.addUnordered(hashed);
         return hash;

@@ -113,6 +113,16 @@ final class Plans {
                 });
     }
 
+    /** Returns what takes single rows through the rules; to be closed. */
+    RuleSession session() {
+        return new RuleSession(compiled, norms);
+    }
+
+    /** Returns what is to be done with {@code row}, which no rule looks at together with others. */
+    List<Plan> alone(StandingFact row, RuleSession session) {
+        return session.plans(row, matches(List.of(row)));
+    }
+
     void forget() {
         byType.clear();
     }

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.List;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
@@ -27,8 +28,8 @@ final class Preparations {
     }
 
     private Truth trained(Act act, Truth open) {
-        return weigher.exists(
-                weigher.evidence().trainingsOf(person(act)),
+        return weigher.existsAmong(
+                () -> weigher.evidence().trainingsOf(person(act)),
                 row -> training(row, act),
                 Register.TRAININGS,
                 weigher.evidence().coverage().prior(Register.TRAININGS, act.at()),
@@ -56,11 +57,9 @@ final class Preparations {
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         Truth trained = trained(act, open);
         Truth anyReport = weigher.exists(
-                weigher.evidence().all(Report.class),
-                row -> concerns(row, act)
-                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                                .and(reports.before(row, act.at()))
-                        : Truth.FALSE,
+                concerning(act),
+                row -> reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
+                        .and(reports.before(row, act.at())),
                 Register.REPORTS,
                 complete,
                 open);
@@ -70,17 +69,13 @@ final class Preparations {
         return pair(act, open, complete);
     }
 
-    private boolean concerns(Report row, Act act) {
-        return mayBeOfAnother(row)
-                || weigher.evidence().trainingsOf(person(act)).stream()
-                        .anyMatch(training -> row.about().value().contains(training.id()));
-    }
-
-    /** The report is, or may be, of a training that is not on record. */
-    private boolean mayBeOfAnother(Report row) {
-        return !row.about().isValue()
-                || row.about().value().stream()
-                        .anyMatch(id -> !weigher.evidence().isRecorded(id));
+    /** Returns the reports of the person's trainings, and those that are, or may be, of a training not on record. */
+    private List<Report> concerning(Act act) {
+        List<Report> found = weigher.evidence().trainingReportsElsewhere();
+        for (Training training : weigher.evidence().trainingsOf(person(act))) {
+            found = Index.merged(found, weigher.evidence().reportsAbout(training.id()));
+        }
+        return found;
     }
 
     private Truth pair(Act act, Truth open, Truth complete) {
@@ -88,7 +83,7 @@ final class Preparations {
         for (Training training : weigher.evidence().trainingsOf(person(act))) {
             Act held = Act.of(training);
             Truth fits = training(training, act);
-            for (Report report : fits.possible() ? reports.about(held) : java.util.List.<Report>of()) {
+            for (Report report : fits.possible() ? reports.about(held) : List.<Report>of()) {
                 Truth pair = fits.and(reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM))
                         .and(follows(report, training))
                         .and(reports.before(report, act.at()));
@@ -98,11 +93,9 @@ final class Preparations {
         Truth trainings = weigher.evidence().coverage().prior(Register.TRAININGS, act.at());
         Truth both = weigher.settled(any, Register.REPORTS, complete, open);
         Truth elsewhere = weigher.exists(
-                weigher.evidence().all(Report.class),
-                row -> mayBeOfAnother(row)
-                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                                .and(reports.before(row, act.at()))
-                        : Truth.FALSE,
+                weigher.evidence().trainingReportsElsewhere(),
+                row -> reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
+                        .and(reports.before(row, act.at())),
                 Register.REPORTS,
                 complete,
                 open);

@@ -174,14 +174,17 @@ public final class Requirement {
         return duty((scales, act) -> {
             Act work = act.at(scales.workStart());
             Truth open = scales.weigher().nowBefore(work.at());
-            Truth done = scales.reports()
-                    .before(
-                            work,
-                            scales.weigher().evidence().all(Report.class),
-                            open,
-                            null,
-                            writing,
-                            EnumSet.copyOf(List.of(contents)));
+            Truth done = Truth.TRUE;
+            for (ReportContent content : EnumSet.copyOf(List.of(contents))) {
+                done = done.and(scales.reports()
+                        .before(
+                                work,
+                                scales.weigher().evidence().reportsOf(content),
+                                open,
+                                null,
+                                writing,
+                                Set.of(content)));
+            }
             return new Duty(Truth.TRUE, done, open, dueBefore(work.at()), null);
         });
     }

@@ -200,6 +200,9 @@ public final class Watch implements AutoCloseable {
     @Override
     public void close() {
         synchronized (state) {
+            if (live != null) {
+                live.close();
+            }
             live = null;
             failure = null;
         }
