@@ -51,7 +51,7 @@ final class Applications {
     }
 
     private Truth items(Act act, Truth open, Set<ReportContent> items) {
-        return reports.before(act, reports.about(act), open, act, Writing.IN_WRITING, items);
+        return reports.before(act, reports.about(act, items), open, act, Writing.IN_WRITING, items);
     }
 
     private Truth demanded(Act act) {

@@ -59,7 +59,8 @@ final class Evidence {
     private final Index<Incident> incidentsByKind;
     private final Index<Subcontract> subcontractsByApplication;
     private final DesignationIndex designations;
-    private final @Nullable Lookups determined;
+    private final @Nullable DeterminationLookups determined;
+    private final @Nullable ReportLookups reported;
     private final @Nullable Reads reads;
     private final @Nullable Lookups single;
     private @Nullable Strays strays;
@@ -77,6 +78,7 @@ final class Evidence {
         this.contract = contract;
         this.coverage = coverage;
         this.reads = reads;
+        this.reported = reads == null ? null : new ReportLookups(reads);
         this.single = reads == null ? null : new Lookups(reads);
         Map<Class<?>, List<StandingFact>> sorted = new HashMap<>();
         rows.forEach(row -> sorted.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
@@ -112,8 +114,8 @@ final class Evidence {
                 row -> row.application().isBlank() ? Set.of() : keys(row.application()),
                 reads);
         this.designations = new DesignationIndex(rows(sorted, Designation.class), reads);
-        this.determined = reads == null ? null : new Lookups(reads);
         this.information = new InformationTree(rows(sorted, Information.class), reads);
+        this.determined = reads == null ? null : new DeterminationLookups(information, reads);
         this.consents = new ConsentIndex(rows(sorted, Consent.class), information, reads);
     }
 
@@ -149,6 +151,8 @@ final class Evidence {
         }
         if (row instanceof Report) {
             reportsByContent.replace((Report) before, (Report) after, readers);
+            Objects.requireNonNull(reported).changed((Report) before, readers);
+            reported.changed((Report) after, readers);
         }
         if (row instanceof Consent) {
             consents.replace((Consent) before, (Consent) after, readers);
@@ -163,26 +167,8 @@ final class Evidence {
             designations.replace((Designation) before, (Designation) after, readers);
         }
         if (row instanceof Determination) {
-            determined((Determination) before, readers);
-            determined((Determination) after, readers);
-        }
-    }
-
-    /** Tells who looked up what {@code row} may determine: of one norm, for one subject or for whatever subject. */
-    private void determined(@Nullable Determination row, Lookups.Readers readers) {
-        if (row == null) {
-            return;
-        }
-        Lookups lookups = Objects.requireNonNull(determined);
-        String norm = row.norm().orNull();
-        Set<String> subjects = row.subjects().orNull();
-        if (norm == null) {
-            lookups.changed(null, readers);
-        } else if (subjects == null) {
-            lookups.changed(Set.of(norm), readers);
-        } else {
-            lookups.changed(
-                    subjects.stream().map(subject -> norm + ' ' + subject).toList(), readers);
+            Objects.requireNonNull(determined).changed((Determination) before, readers);
+            determined.changed((Determination) after, readers);
         }
     }
 
@@ -251,8 +237,13 @@ final class Evidence {
         return at(Training.class, person);
     }
 
-    List<Report> reportsAbout(@Nullable String id) {
-        return at(Report.class, id);
+    /** Returns the reports about {@code id}, of which only those that state some of {@code contents} matter. */
+    List<Report> reportsAbout(String id, Collection<ReportContent> contents) {
+        if (reported != null) {
+            reported.note(id, contents);
+        }
+        Index<Report> index = index(Report.class);
+        return index == null ? List.of() : index.unnoted(id);
     }
 
     /** Returns the reports that may state {@code content}, whatever they are about. */
@@ -268,11 +259,10 @@ final class Evidence {
         return stated == null ? null : stated.stream().map(ReportContent::name).collect(Collectors.toSet());
     }
 
-    /** Returns the determinations about {@code norm}, for {@code subject} or for others. */
-    List<Determination> determinations(String norm, String subject) {
+    /** Returns the determinations about {@code norm}, for {@code act} or for others. */
+    List<Determination> determinations(String norm, Act act) {
         if (determined != null) {
-            determined.note(norm);
-            determined.note(norm + ' ' + subject);
+            determined.note(norm, act);
         }
         Index<Determination> index = index(Determination.class);
         return index == null ? List.of() : index.unnoted(norm);

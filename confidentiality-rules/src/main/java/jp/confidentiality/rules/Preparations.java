@@ -73,7 +73,7 @@ final class Preparations {
     private List<Report> concerning(Act act) {
         List<Report> found = weigher.evidence().trainingReportsElsewhere();
         for (Training training : weigher.evidence().trainingsOf(person(act))) {
-            found = Index.merged(found, weigher.evidence().reportsAbout(training.id()));
+            found = Index.merged(found, weigher.evidence().reportsAbout(training.id(), List.of(ReportContent.TRAINING)));
         }
         return found;
     }
@@ -83,7 +83,7 @@ final class Preparations {
         for (Training training : weigher.evidence().trainingsOf(person(act))) {
             Act held = Act.of(training);
             Truth fits = training(training, act);
-            for (Report report : fits.possible() ? reports.about(held) : List.<Report>of()) {
+            for (Report report : fits.possible() ? reports.about(held, ReportContent.TRAINING) : List.<Report>of()) {
                 Truth pair = fits.and(reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM))
                         .and(follows(report, training))
                         .and(reports.before(report, act.at()));

@@ -1,7 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
@@ -36,7 +36,7 @@ final class Reports {
         Truth all = Truth.TRUE;
         for (ReportContent content : contents) {
             Truth one = weigher.exists(
-                    about(act),
+                    about(act, content),
                     row -> {
                         Truth fits = fits(row, act, term.trigger(), content, writing);
                         return fits.isFalse() ? fits : fits.and(timely(norm, row, act, term, planned, content));
@@ -45,7 +45,7 @@ final class Reports {
                     complete,
                     open);
             boolean stated =
-                    about(act).stream().anyMatch(row -> states(row, content).possible());
+                    about(act, content).stream().anyMatch(row -> states(row, content).possible());
             all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
         }
         return all;
@@ -54,7 +54,7 @@ final class Reports {
     /** A report about {@code act} that states {@code content} within {@code term} lists {@code person}. */
     Truth lists(String norm, Act act, Times.Term term, Truth open, ReportContent content, String person) {
         return weigher.exists(
-                about(act),
+                about(act, content),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(Weigher.contains(row.persons(), person, Truth.FALSE))
                         .and(timely(norm, row, act, term, false, content)),
@@ -66,7 +66,7 @@ final class Reports {
     /** {@code content} was reported about {@code act} within {@code term}, with supporting material. */
     Truth withMaterial(String norm, Act act, Times.Term term, Truth open, ReportContent content) {
         return weigher.exists(
-                about(act),
+                about(act, content),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(supported(row))
                         .and(timely(norm, row, act, term, false, content)),
@@ -79,7 +79,7 @@ final class Reports {
     @Nullable
     Long firstWithMaterial(Act act, ReportContent content) {
         Long first = null;
-        for (Report row : about(act)) {
+        for (Report row : about(act, content)) {
             Interval at = Interval.of(row, row.at());
             boolean counts = at.hi() != Long.MAX_VALUE
                     && fits(row, act, content, Writing.ANY_FORM)
@@ -99,7 +99,7 @@ final class Reports {
     /** {@code content} was reported about {@code act} within {@code term} by someone whose report counts. */
     Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Function<String, Truth> counts) {
         return weigher.exists(
-                about(act),
+                about(act, content),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(by(row, counts))
                         .and(timely(norm, row, act, term, false, content)),
@@ -117,7 +117,7 @@ final class Reports {
     /** {@code content} was reported within {@code term} about {@code act} and nothing else. */
     Truth alone(String norm, Act act, Times.Term term, Truth open, Writing writing, ReportContent content) {
         return weigher.exists(
-                about(act),
+                about(act, content),
                 row -> fits(row, act, term.trigger(), content, writing)
                         .and(
                                 row.about().isValue() && row.about().value().size() > 1
@@ -133,7 +133,7 @@ final class Reports {
     @Nullable
     Long firstListed(Act act, ReportContent content, String person) {
         Long first = null;
-        for (Report row : about(act)) {
+        for (Report row : about(act, content)) {
             Interval at = Interval.of(row, row.at());
             boolean lists = at.hi() != Long.MAX_VALUE
                     && fits(row, act, content, Writing.ANY_FORM)
@@ -186,17 +186,19 @@ final class Reports {
         return before.noting(Note.of(because, row, row.at(), moment));
     }
 
-    /** Returns the reports that may be about {@code act}. */
-    Collection<Report> about(Act act) {
+    /** Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count. */
+    List<Report> about(Act act, ReportContent... contents) {
+        return about(act, List.of(contents));
+    }
+
+    /** Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count. */
+    List<Report> about(Act act, Collection<ReportContent> contents) {
+        Evidence evidence = weigher.evidence();
         if (act.mayBeNamed()) {
-            return weigher.evidence().all(Report.class);
+            return evidence.all(Report.class);
         }
-        if (act.otherId() == null) {
-            return weigher.evidence().reportsAbout(act.id());
-        }
-        Set<Report> rows = new LinkedHashSet<>(weigher.evidence().reportsAbout(act.id()));
-        rows.addAll(weigher.evidence().reportsAbout(act.otherId()));
-        return rows;
+        List<Report> found = evidence.reportsAbout(act.id(), contents);
+        return act.otherId() == null ? found : Index.merged(found, evidence.reportsAbout(act.otherId(), contents));
     }
 
     /** The report states {@code content}, in the form wanted, about {@code act}. */
@@ -220,7 +222,7 @@ final class Reports {
     @Nullable
     Long madeGoodAlone(Act act, Interval trigger, Writing writing, ReportContent content) {
         Long first = null;
-        for (Report row : about(act)) {
+        for (Report row : about(act, content)) {
             Interval at = Interval.of(row, row.at());
             boolean counts = at.hi() != Long.MAX_VALUE
                     && row.about().isValue()
@@ -237,7 +239,7 @@ final class Reports {
         long last = Long.MIN_VALUE;
         for (ReportContent content : contents) {
             long earliest = Long.MAX_VALUE;
-            for (Report row : about(act)) {
+            for (Report row : about(act, content)) {
                 Interval at = Interval.of(row, row.at());
                 if (at.hi() != Long.MAX_VALUE
                         && fits(row, act, trigger, content, writing).isTrue()) {
@@ -265,7 +267,7 @@ final class Reports {
         Truth answered = Truth.TRUE;
         for (ReportContent content : contents) {
             Answers answers = new Answers(weigher);
-            for (Report row : about(act)) {
+            for (Report row : about(act, content)) {
                 boolean early = !planned && Interval.of(row, row.at()).certainlyBefore(act.at());
                 answers.add(row, early ? Truth.FALSE : fits(row, act, trigger, content, writing));
             }

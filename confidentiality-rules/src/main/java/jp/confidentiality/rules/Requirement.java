@@ -194,7 +194,7 @@ public final class Requirement {
         return duty((scales, act) -> Duty.of(scales.reports()
                 .before(
                         act,
-                        scales.reports().about(act),
+                        scales.reports().about(act, content),
                         Truth.FALSE,
                         act,
                         wanted(scales, act, writing),
