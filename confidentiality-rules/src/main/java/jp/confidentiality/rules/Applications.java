@@ -8,7 +8,6 @@ import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.DemandKind;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
-import jp.confidentiality.model.fact.Subcontract;
 
 /** The written application for subcontracting (再委託の申請): R07 (1) to (6), and (7) once the orderer asked for more. */
 final class Applications {

@@ -32,8 +32,7 @@ final class Designations {
 
     private Truth secret(Act act, @Nullable String piece) {
         InformationTree information = weigher.evidence().information();
-        List<String> pieces =
-                piece == null || information.mayBePart(piece) ? null : information.withWholes(piece);
+        List<String> pieces = piece == null || information.mayBePart(piece) ? null : information.withWholes(piece);
         return weigher.existsAmong(
                 () -> weigher.evidence().designations().ofInformation(pieces),
                 row -> secret(row, act, piece),

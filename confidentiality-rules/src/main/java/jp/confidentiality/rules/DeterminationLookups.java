@@ -23,9 +23,10 @@ final class DeterminationLookups {
     /** A question about {@code norm}. */
     private record OfNorm(String norm) {}
 
-    /** A question about {@code norm} for a subject, a piece of information or a person; null: for nobody knows which. */
-    private record Limited(
-            String norm, Limit by, @Nullable String id) {}
+    /**
+     * A question about {@code norm} for a subject, a piece of information or a person; null: for nobody knows which.
+     */
+    private record Limited(String norm, Limit by, @Nullable String id) {}
 
     private enum Limit {
         SUBJECT,

@@ -293,7 +293,9 @@ final class Evidence {
         return at(Demand.class, id);
     }
 
-    /** Returns the measures about {@code id}, null: about the contract as a whole; and those about nobody knows what. */
+    /**
+     * Returns the measures about {@code id}, null: about the contract as a whole; and those about nobody knows what.
+     */
     List<Measure> measuresAbout(@Nullable String id) {
         return at(Measure.class, id == null ? WHOLE : id);
     }

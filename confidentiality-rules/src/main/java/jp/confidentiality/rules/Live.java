@@ -2,12 +2,9 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Finding;
@@ -16,6 +13,7 @@ import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.StandingFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ final class Live {
     private final LiveRows rows;
     private final Closing closing;
     private final Rejudging rejudging;
-    private final List<Unit> whole = new ArrayList<>();
+    private final Unit whole = new Unit(Finding.CONTRACT, null);
     private final Unit unrecorded = new Unit(Finding.UNRECORDED, null);
     private final Unit unrecordedReports = new Unit(Finding.UNRECORDED, null);
     private final Unit rolledUp = new Unit(Finding.CONTRACT, null);
@@ -50,28 +48,13 @@ final class Live {
         this.contract = dossier.contract();
         this.norms = basis.norms(contract.instruments());
         this.viewpoint = viewpoint;
-        this.rows = new LiveRows(basis.rules().plans(), dossier, viewpoint, reads, agenda);
+        this.rows = new LiveRows(basis.rules().plans(), norms, dossier, viewpoint, reads, agenda);
         this.closing = new Closing(rows.ledger());
         this.rejudging = new Rejudging(basis.rules().plans(), norms, contract, reads, scales(), asOf());
-        beginWhole();
-        whole.forEach(this::mark);
+        whole.divide(contract, basis.rules().plans().of(contract));
+        mark(whole);
         rows.units().forEach(this::mark);
         settle();
-    }
-
-    /** The contract is judged norm by norm: much is recorded of which only one of its norms tells anything. */
-    private void beginWhole() {
-        Map<Integer, List<Plan>> byNorm = new TreeMap<>();
-        for (Plan plan : basis.rules().plans().of(contract)) {
-            byNorm.computeIfAbsent(plan.norm().order(), norm -> new ArrayList<>())
-                    .add(plan);
-        }
-        for (List<Plan> plans : byNorm.values()) {
-            Unit unit = new Unit(Finding.CONTRACT, null);
-            unit.row = contract;
-            unit.plans = plans;
-            whole.add(unit);
-        }
     }
 
     private long asOf() {
@@ -94,6 +77,11 @@ final class Live {
     /** Returns how much it remembers of its rows: those held, moments planned, and what was looked up. */
     int footprint() {
         return rows.size() + agenda.size() + reads.size();
+    }
+
+    /** Returns how many subjects, or norms of a standing fact, were judged so far. */
+    long judgements() {
+        return rejudging.judgements();
     }
 
     /** Returns the row with this ID; null where there is none. */
@@ -132,10 +120,11 @@ final class Live {
         if (rows.ledger().add(declaration)) {
             rows.from(viewpoint);
             registersChanged = true;
-            whole.forEach(this::mark);
+            mark(whole);
             rows.units().forEach(unit -> {
                 mark(unit);
                 unit.reports.values().forEach(this::markReport);
+                unit.parts().forEach(part -> part.reports.values().forEach(this::markReport));
             });
             settle();
         }
@@ -208,6 +197,14 @@ final class Live {
     }
 
     private void mark(Unit unit) {
+        if (unit.root() instanceof StandingFact || unit == whole) {
+            unit.parts().forEach(this::markWhole);
+        } else {
+            markWhole(unit);
+        }
+    }
+
+    private void markWhole(Unit unit) {
         if (unit.mark()) {
             subjects.add(unit);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a watch as they are seen now, each with what it is judged as; the standing ones as evidence. */
 final class LiveRows {
     private final Plans plans;
+    private final Norms norms;
     private final RuleSession session;
     private final Ledger ledger;
     private final Evidence evidence;
@@ -35,8 +36,9 @@ final class LiveRows {
     private Visible visible;
     private boolean joinedChanged;
 
-    LiveRows(Plans plans, Dossier dossier, Viewpoint viewpoint, Reads reads, Agenda agenda) {
+    LiveRows(Plans plans, Norms norms, Dossier dossier, Viewpoint viewpoint, Reads reads, Agenda agenda) {
         this.plans = plans;
+        this.norms = norms;
         this.session = plans.session();
         this.ledger = new Ledger(dossier);
         this.reads = reads;
@@ -162,20 +164,28 @@ final class LiveRows {
         unit.row = now;
         unit.seenUntil = visible.until(root);
         agenda.seen(unit);
-        if (!(root instanceof StandingFact standing) || !plans.isConditional(standing)) {
+        if (!(root instanceof StandingFact standing)) {
             return;
         }
-        unit.plans = List.of();
         if (plans.isJoined(standing)) {
             joinedChanged = true;
+            unit.divide(null, List.of());
             if (now == null) {
                 joined.remove(unit);
             } else {
                 joined.add(unit);
             }
-        } else if (now != null) {
-            unit.plans = plans.alone((StandingFact) now, session);
+        } else {
+            unit.divide(now, now == null ? List.of() : plansOf((StandingFact) now));
         }
+    }
+
+    private List<Plan> plansOf(StandingFact row) {
+        return counting(plans.isConditional(row) ? plans.alone(row, session) : plans.of(row));
+    }
+
+    private List<Plan> counting(List<Plan> all) {
+        return all.stream().filter(plan -> norms.counts(plan.norm())).toList();
     }
 
     /** Returns the rows that rules look at together, with what is to be done with them now; none where none changed. */
@@ -191,7 +201,8 @@ final class LiveRows {
                 rows,
                 (plan, row) -> found.computeIfAbsent(((Fact) row).id(), id -> new ArrayList<>())
                         .add(plan));
-        joined.forEach(unit -> unit.plans = Plan.inOrder(found.getOrDefault(unit.subject(), List.of())));
+        joined.forEach(unit ->
+                unit.divide(unit.row, counting(Plan.inOrder(found.getOrDefault(unit.subject(), List.of())))));
         return joined;
     }
 

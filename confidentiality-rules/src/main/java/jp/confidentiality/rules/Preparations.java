@@ -56,24 +56,25 @@ final class Preparations {
     private Truth reported(Act act, Truth open) {
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         Truth trained = trained(act, open);
-        Truth anyReport = weigher.exists(
-                concerning(act),
-                row -> reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                        .and(reports.before(row, act.at())),
-                Register.REPORTS,
-                complete,
-                open);
+        Truth anyReport = weigher.exists(concerning(act), row -> stated(row, act), Register.REPORTS, complete, open);
         if (trained.isFalse() || anyReport.isFalse()) {
             return trained.isFalse() ? trained : anyReport;
         }
         return pair(act, open, complete);
     }
 
+    /** The report is one of a training, made certainly before the start. */
+    private Truth stated(Report row, Act act) {
+        Truth fits = reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM);
+        return fits.isFalse() ? fits : fits.and(reports.before(row, act.at()));
+    }
+
     /** Returns the reports of the person's trainings, and those that are, or may be, of a training not on record. */
     private List<Report> concerning(Act act) {
         List<Report> found = weigher.evidence().trainingReportsElsewhere();
         for (Training training : weigher.evidence().trainingsOf(person(act))) {
-            found = Index.merged(found, weigher.evidence().reportsAbout(training.id(), List.of(ReportContent.TRAINING)));
+            found = Index.merged(
+                    found, weigher.evidence().reportsAbout(training.id(), List.of(ReportContent.TRAINING)));
         }
         return found;
     }
@@ -84,9 +85,10 @@ final class Preparations {
             Act held = Act.of(training);
             Truth fits = training(training, act);
             for (Report report : fits.possible() ? reports.about(held, ReportContent.TRAINING) : List.<Report>of()) {
-                Truth pair = fits.and(reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM))
-                        .and(follows(report, training))
-                        .and(reports.before(report, act.at()));
+                Truth states = reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM);
+                Truth pair = states.isFalse()
+                        ? states
+                        : fits.and(states).and(follows(report, training)).and(reports.before(report, act.at()));
                 any = any.or(pair.isTrue() ? weigher.noting(pair, Because.TRAINING_REPORTED, training, report) : pair);
             }
         }
@@ -94,8 +96,7 @@ final class Preparations {
         Truth both = weigher.settled(any, Register.REPORTS, complete, open);
         Truth elsewhere = weigher.exists(
                 weigher.evidence().trainingReportsElsewhere(),
-                row -> reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                        .and(reports.before(row, act.at())),
+                row -> stated(row, act),
                 Register.REPORTS,
                 complete,
                 open);

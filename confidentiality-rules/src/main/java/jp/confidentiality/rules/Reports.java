@@ -44,8 +44,8 @@ final class Reports {
                     Register.REPORTS,
                     complete,
                     open);
-            boolean stated =
-                    about(act, content).stream().anyMatch(row -> states(row, content).possible());
+            boolean stated = about(act, content).stream()
+                    .anyMatch(row -> states(row, content).possible());
             all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
         }
         return all;
@@ -66,7 +66,7 @@ final class Reports {
     /** {@code content} was reported about {@code act} within {@code term}, with supporting material. */
     Truth withMaterial(String norm, Act act, Times.Term term, Truth open, ReportContent content) {
         return weigher.exists(
-                about(act, content),
+                aboutWhatever(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(supported(row))
                         .and(timely(norm, row, act, term, false, content)),
@@ -99,7 +99,7 @@ final class Reports {
     /** {@code content} was reported about {@code act} within {@code term} by someone whose report counts. */
     Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Function<String, Truth> counts) {
         return weigher.exists(
-                about(act, content),
+                aboutWhatever(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(by(row, counts))
                         .and(timely(norm, row, act, term, false, content)),
@@ -117,7 +117,7 @@ final class Reports {
     /** {@code content} was reported within {@code term} about {@code act} and nothing else. */
     Truth alone(String norm, Act act, Times.Term term, Truth open, Writing writing, ReportContent content) {
         return weigher.exists(
-                about(act, content),
+                aboutWhatever(act),
                 row -> fits(row, act, term.trigger(), content, writing)
                         .and(
                                 row.about().isValue() && row.about().value().size() > 1
@@ -186,12 +186,21 @@ final class Reports {
         return before.noting(Note.of(because, row, row.at(), moment));
     }
 
-    /** Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count. */
+    /** Returns the reports that may be about {@code act}, whatever they state: others are told among the reasons. */
+    List<Report> aboutWhatever(Act act) {
+        return about(act, ReportContent.values());
+    }
+
+    /**
+     * Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count.
+     */
     List<Report> about(Act act, ReportContent... contents) {
         return about(act, List.of(contents));
     }
 
-    /** Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count. */
+    /**
+     * Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count.
+     */
     List<Report> about(Act act, Collection<ReportContent> contents) {
         Evidence evidence = weigher.evidence();
         if (act.mayBeNamed()) {

@@ -26,7 +26,6 @@ import jp.confidentiality.model.fact.OfficerRole;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Removal;
-import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.fact.Subcontract;

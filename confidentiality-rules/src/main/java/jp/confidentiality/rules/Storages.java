@@ -149,7 +149,7 @@ final class Storages {
     Truth notified(Act act) {
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         return weigher.exists(
-                scales.reports().about(act, ReportContent.STORAGE_LOCATION),
+                scales.reports().aboutWhatever(act),
                 row -> scales.reports()
                         .fits(row, act, ReportContent.STORAGE_LOCATION, Writing.ANY_FORM)
                         .and(prescribed(row))

@@ -12,7 +12,9 @@ import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.StandingFact;
 import org.jspecify.annotations.Nullable;
 
-/** Reports that may be of a training which is not on record: they name a row that is not there, or nobody knows what. */
+/**
+ * Reports that may be of a training which is not on record: they name a row that is not there, or nobody knows what.
+ */
 final class Strays {
     private static final Lookups.Readers NOBODY = reader -> {};
 
@@ -56,8 +58,7 @@ final class Strays {
         if (!mayBeOfTraining(report)) {
             return;
         }
-        named(report)
-                .forEach(id -> Index.insert(naming.computeIfAbsent(id, any -> new ArrayList<>(1)), report));
+        named(report).forEach(id -> Index.insert(naming.computeIfAbsent(id, any -> new ArrayList<>(1)), report));
         if (isStray(report)) {
             strays.replace(null, report, readers);
         }
