@@ -11,6 +11,12 @@ public interface More {
     String WATCH_MEDIAN = "watch, median";
     /** The row of the live watch, the slowest in a hundred: values are microseconds. */
     String WATCH_SLOWEST = "watch, 99 of 100";
+    /** The same for activities alone, median. */
+    String WATCH_ACTIVITY_MEDIAN = "watch, activities, median";
+    /** The same for activities alone, the slowest in a hundred. */
+    String WATCH_ACTIVITY_SLOWEST = "watch, activities, 99 of 100";
+    /** The row of the live watch, median at 1,000,000 rows against 10,000: values are the ratio. */
+    String WATCH_GROWTH = "watch, growth";
 
     /** Returns the row it measures: one of the constants. */
     String what();

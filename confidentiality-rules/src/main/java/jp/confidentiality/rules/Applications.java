@@ -1,13 +1,13 @@
 package jp.confidentiality.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.fact.Application;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.DemandKind;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.ReportContent;
-import jp.confidentiality.model.fact.Subcontract;
 
 /** The written application for subcontracting (再委託の申請): R07 (1) to (6), and (7) once the orderer asked for more. */
 final class Applications {
@@ -24,8 +24,8 @@ final class Applications {
 
     /** A subcontract rests on {@code application}. */
     Truth leadTo(Application application) {
-        return weigher.exists(
-                weigher.evidence().all(Subcontract.class),
+        return weigher.existsAmong(
+                () -> weigher.evidence().subcontractsUnder(application.id()),
                 row -> row.application().isUnknown()
                         ? weigher.missing(row, "application", row.application())
                         : Truth.of(application.id().equals(row.application().orNull())),
@@ -50,18 +50,28 @@ final class Applications {
     }
 
     private Truth items(Act act, Truth open, Set<ReportContent> items) {
-        return reports.before(act, reports.about(act), open, act, Writing.IN_WRITING, items);
+        return reports.before(act, reports.about(act, items), open, act, Writing.IN_WRITING, items);
     }
 
     private Truth demanded(Act act) {
         Truth any = Truth.FALSE;
-        for (Demand row : weigher.evidence().demands()) {
+        for (Demand row : demandsAbout(act)) {
             if (row.kind().orNull() == DemandKind.APPLICATION_PARTICULARS) {
                 any = any.or(demanded(row, act));
             }
         }
         return weigher.settled(
                 any, Register.DEMANDS, weigher.evidence().coverage().prior(Register.DEMANDS, act.at()), Truth.FALSE);
+    }
+
+    private List<Demand> demandsAbout(Act act) {
+        if (act.mayBeNamed()) {
+            return weigher.evidence().particularsDemandedOf(null);
+        }
+        List<Demand> found = weigher.evidence().particularsDemandedOf(act.id());
+        return act.otherId() == null
+                ? found
+                : Index.merged(found, weigher.evidence().particularsDemandedOf(act.otherId()));
     }
 
     private Truth demanded(Demand row, Act act) {

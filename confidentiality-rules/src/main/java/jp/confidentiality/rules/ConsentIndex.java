@@ -81,20 +81,24 @@ final class ConsentIndex {
         if (shelf == null) {
             return List.of();
         }
-        Cell<String> actor = act.actor();
-        if (act.mayBeNamed() || piece == null || (actor != null && !actor.isValue()) || information.mayBePart(piece)) {
+        if (act.mayBeNamed()) {
             return shelf.all.all();
         }
+        Cell<String> actor = act.actor();
         List<Consent> found = new ArrayList<>(shelf.unlimited.all());
-        for (String one : information.withWholes(piece)) {
-            found.addAll(shelf.byInformation.at(one));
+        if (act.information() != null && (piece == null || information.mayBePart(piece))) {
+            found.addAll(shelf.byInformation.all());
+        } else if (piece != null) {
+            for (String one : information.withWholes(piece)) {
+                found.addAll(shelf.byInformation.at(one));
+            }
         }
         found.addAll(shelf.byAct.at(act.id()));
         if (act.otherId() != null) {
             found.addAll(shelf.byAct.at(act.otherId()));
         }
         if (actor != null) {
-            found.addAll(shelf.byPerson.at(actor.value()));
+            found.addAll(shelf.byPerson.at(actor.orNull()));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Designation;
@@ -30,8 +31,10 @@ final class Designations {
     }
 
     private Truth secret(Act act, @Nullable String piece) {
-        return weigher.exists(
-                weigher.evidence().designations(),
+        InformationTree information = weigher.evidence().information();
+        List<String> pieces = piece == null || information.mayBePart(piece) ? null : information.withWholes(piece);
+        return weigher.existsAmong(
+                () -> weigher.evidence().designations().ofInformation(pieces),
                 row -> secret(row, act, piece),
                 Register.DESIGNATIONS,
                 weigher.evidence().coverage().prior(Register.DESIGNATIONS, act.at()),
@@ -61,8 +64,8 @@ final class Designations {
 
     private Truth place(Act act, DesignationKind kind, boolean beforehand) {
         String place = act.place() == null ? null : act.place().orNull();
-        return weigher.exists(
-                weigher.evidence().designations(),
+        return weigher.existsAmong(
+                () -> weigher.evidence().designations().ofPlace(kind, place),
                 row -> row.kind().orNull() == kind ? place(row, act, place, beforehand) : Truth.FALSE,
                 Register.DESIGNATIONS,
                 weigher.evidence().coverage().prior(Register.DESIGNATIONS, act.at()),

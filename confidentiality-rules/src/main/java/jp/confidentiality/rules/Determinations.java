@@ -22,7 +22,7 @@ final class Determinations {
         Determination yes = null;
         Determination no = null;
         Truth perhaps = Truth.FALSE;
-        for (Determination row : weigher.evidence().determinations(norm)) {
+        for (Determination row : weigher.evidence().determinations(norm, act)) {
             Truth fits = fits(row, question, act);
             Boolean answer = row.answer().orNull();
             if (fits.isTrue() && answer == null) {

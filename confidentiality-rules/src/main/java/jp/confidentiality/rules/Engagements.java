@@ -24,8 +24,8 @@ final class Engagements {
         Truth complete = weigher.evidence().coverage().prior(Register.ENGAGEMENTS, act.at());
         return Weigher.each(
                 act.information(),
-                piece -> weigher.exists(
-                        weigher.evidence().engagementsOf(person),
+                piece -> weigher.existsAmong(
+                        () -> weigher.evidence().engagementsOf(person),
                         row -> Weigher.same(row.person(), person)
                                 .and(direct(row))
                                 .and(then(row, act))

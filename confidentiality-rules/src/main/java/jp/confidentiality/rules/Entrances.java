@@ -26,8 +26,8 @@ final class Entrances {
     /** The person had been applied for certainly before the entry. */
     Truth appliedFor(Act act) {
         String person = person(act);
-        return weigher.exists(
-                weigher.evidence().all(Application.class),
+        return weigher.existsAmong(
+                () -> weigher.evidence().applicationsFor(person),
                 row -> application(row, act, person),
                 Register.APPLICATIONS,
                 weigher.evidence().coverage().prior(Register.APPLICATIONS, act.at()),
@@ -59,8 +59,8 @@ final class Entrances {
     /** The person of {@code act} was engaged at the time. */
     Truth engaged(Act act) {
         String person = person(act);
-        return weigher.exists(
-                weigher.evidence().engagementsOf(person),
+        return weigher.existsAmong(
+                () -> weigher.evidence().engagementsOf(person),
                 row -> Weigher.same(row.person(), person)
                         .and(weigher.noting(
                                 weigher.inForce(row, row.from(), row.until(), act.at()),
@@ -76,8 +76,8 @@ final class Entrances {
     Truth engagedThenOrLater(Application row) {
         String person = row.party().orNull();
         Interval at = Interval.of(row, row.at());
-        return weigher.exists(
-                weigher.evidence().engagementsOf(person),
+        return weigher.existsAmong(
+                () -> weigher.evidence().engagementsOf(person),
                 engagement -> Weigher.same(engagement.person(), person)
                         .and(weigher.noting(
                                 weigher.inForce(engagement, engagement.from(), engagement.until(), at)
@@ -112,8 +112,8 @@ final class Entrances {
     /** The person's name was notified in writing certainly before the entry. */
     Truth notified(Act act) {
         String person = person(act);
-        return weigher.exists(
-                weigher.evidence().reportsOf(ReportContent.ENTRANTS),
+        return weigher.existsAmong(
+                () -> weigher.evidence().reportsOf(ReportContent.ENTRANTS),
                 row -> {
                     Truth lists = scales.reports()
                             .fits(row, null, act.at(), ReportContent.ENTRANTS, Writing.IN_WRITING)
@@ -135,8 +135,8 @@ final class Entrances {
 
     /** A restriction on what may be carried in was in force. */
     Truth restricted(Act act) {
-        return weigher.exists(
-                weigher.evidence().all(Instruction.class),
+        return weigher.existsAmong(
+                () -> weigher.evidence().restrictions(),
                 row -> restriction(row, act),
                 Register.INSTRUCTIONS,
                 weigher.evidence().coverage().prior(Register.INSTRUCTIONS, act.at()),
@@ -155,10 +155,10 @@ final class Entrances {
         // If whatever restriction there may be forbids it, one that perhaps stood leaves only whether the norm applies.
         boolean forbidden = complete.isTrue()
                 && !restricted(act).isTrue()
-                && weigher.evidence().all(Instruction.class).stream()
+                && weigher.evidence().restrictions().stream()
                         .filter(row -> restriction(row, act).possible())
                         .allMatch(row -> names(row, carried));
-        for (Instruction row : weigher.evidence().all(Instruction.class)) {
+        for (Instruction row : weigher.evidence().restrictions()) {
             Truth inForce = restriction(row, act);
             if (inForce.possible() && names(row, carried)) {
                 Truth broken = forbidden ? Truth.TRUE : inForce;

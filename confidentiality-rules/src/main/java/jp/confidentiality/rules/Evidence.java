@@ -14,21 +14,30 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Account;
 import jp.confidentiality.model.fact.Acknowledgement;
+import jp.confidentiality.model.fact.Application;
+import jp.confidentiality.model.fact.Appointment;
+import jp.confidentiality.model.fact.Check;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.Demand;
+import jp.confidentiality.model.fact.DemandKind;
 import jp.confidentiality.model.fact.Designation;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Discovery;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Incident;
+import jp.confidentiality.model.fact.IncidentKind;
 import jp.confidentiality.model.fact.Information;
+import jp.confidentiality.model.fact.Instruction;
+import jp.confidentiality.model.fact.LogKeeping;
 import jp.confidentiality.model.fact.Measure;
+import jp.confidentiality.model.fact.OfficerRole;
 import jp.confidentiality.model.fact.Outcome;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Pledge;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.StandingFact;
+import jp.confidentiality.model.fact.Storage;
 import jp.confidentiality.model.fact.Subcontract;
 import jp.confidentiality.model.fact.Training;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +47,23 @@ import org.jspecify.annotations.Nullable;
  * a key cell is blank or unknown, the row may be about anything and is found under every key.
  */
 final class Evidence {
+    private static final String WHOLE = "";
+    private static final String RESTRICTION = "R11";
+
     private final Contract contract;
     private Coverage coverage;
     private final InformationTree information;
     private final ConsentIndex consents;
     private final Map<Class<?>, Index<?>> byType = new HashMap<>();
     private final Index<Report> reportsByContent;
+    private final Index<Incident> incidentsByKind;
+    private final Index<Subcontract> subcontractsByApplication;
+    private final DesignationIndex designations;
+    private final @Nullable DeterminationLookups determined;
+    private final @Nullable ReportLookups reported;
     private final @Nullable Reads reads;
-    private final @Nullable Lookups presence;
-    private @Nullable Set<String> ids;
+    private final @Nullable Lookups single;
+    private @Nullable Strays strays;
 
     Evidence(Contract contract, Collection<StandingFact> rows, Coverage coverage) {
         this(contract, rows, coverage, null);
@@ -61,7 +78,8 @@ final class Evidence {
         this.contract = contract;
         this.coverage = coverage;
         this.reads = reads;
-        this.presence = reads == null ? null : new Lookups(reads);
+        this.reported = reads == null ? null : new ReportLookups(reads);
+        this.single = reads == null ? null : new Lookups(reads);
         Map<Class<?>, List<StandingFact>> sorted = new HashMap<>();
         rows.forEach(row -> sorted.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
                 .add(row));
@@ -78,11 +96,26 @@ final class Evidence {
                 sorted,
                 Incident.class,
                 row -> row.involves().isBlank() ? Set.of() : row.involves().orNull());
+        index(sorted, Measure.class, row -> about(row.about()));
+        index(sorted, Check.class, row -> about(row.about()));
+        index(sorted, Appointment.class, row -> name(row.officerRole()));
+        index(sorted, LogKeeping.class, row -> keys(row.system()));
+        index(sorted, Application.class, row -> keys(row.party()));
+        index(sorted, Storage.class, row -> keys(row.dataSet()));
+        index(sorted, Demand.class, Evidence::particulars);
+        index(sorted, Instruction.class, Evidence::restriction);
         index(sorted, Place.class, row -> Set.of(row.id()));
         index(sorted, Account.class, row -> Set.of(row.id()));
         sorted.forEach((type, found) -> byType.computeIfAbsent(type, t -> new Index<>(found, row -> Set.of(), reads)));
         this.reportsByContent = new Index<>(rows(sorted, Report.class), Evidence::contents, reads);
+        this.incidentsByKind = new Index<>(rows(sorted, Incident.class), row -> names(row.kinds()), reads);
+        this.subcontractsByApplication = new Index<>(
+                rows(sorted, Subcontract.class),
+                row -> row.application().isBlank() ? Set.of() : keys(row.application()),
+                reads);
+        this.designations = new DesignationIndex(rows(sorted, Designation.class), reads);
         this.information = new InformationTree(rows(sorted, Information.class), reads);
+        this.determined = reads == null ? null : new DeterminationLookups(information, reads);
         this.consents = new ConsentIndex(rows(sorted, Consent.class), information, reads);
     }
 
@@ -107,27 +140,36 @@ final class Evidence {
         StandingFact row = before == null ? Objects.requireNonNull(after) : before;
         Index<StandingFact> index = (Index<StandingFact>) Objects.requireNonNull(index(row.getClass()));
         index.replace(before, after, readers);
-        if (before == null || after == null) {
-            presence(row.id(), after != null, readers);
+        if (before != null) {
+            Objects.requireNonNull(single).changed(Set.of(row.id()), readers);
+        }
+        if (strays != null) {
+            strays.replace(before, after, readers);
         }
         if (row instanceof Information) {
             information.replace((Information) before, (Information) after, readers);
         }
         if (row instanceof Report) {
             reportsByContent.replace((Report) before, (Report) after, readers);
+            Objects.requireNonNull(reported).changed((Report) before, readers);
+            reported.changed((Report) after, readers);
         }
         if (row instanceof Consent) {
             consents.replace((Consent) before, (Consent) after, readers);
         }
-    }
-
-    private void presence(String id, boolean isThere, Lookups.Readers readers) {
-        if (ids != null && isThere) {
-            ids.add(id);
-        } else if (ids != null) {
-            ids.remove(id);
+        if (row instanceof Incident) {
+            incidentsByKind.replace((Incident) before, (Incident) after, readers);
         }
-        Objects.requireNonNull(presence).changed(Set.of(id), readers);
+        if (row instanceof Subcontract) {
+            subcontractsByApplication.replace((Subcontract) before, (Subcontract) after, readers);
+        }
+        if (row instanceof Designation) {
+            designations.replace((Designation) before, (Designation) after, readers);
+        }
+        if (row instanceof Determination) {
+            Objects.requireNonNull(determined).changed((Determination) before, readers);
+            determined.changed((Determination) after, readers);
+        }
     }
 
     /** Says anew which registers are complete when. */
@@ -195,8 +237,13 @@ final class Evidence {
         return at(Training.class, person);
     }
 
-    List<Report> reportsAbout(@Nullable String id) {
-        return at(Report.class, id);
+    /** Returns the reports about {@code id}, of which only those that state some of {@code contents} matter. */
+    List<Report> reportsAbout(String id, Collection<ReportContent> contents) {
+        if (reported != null) {
+            reported.note(id, contents);
+        }
+        Index<Report> index = index(Report.class);
+        return index == null ? List.of() : index.unnoted(id);
     }
 
     /** Returns the reports that may state {@code content}, whatever they are about. */
@@ -212,8 +259,13 @@ final class Evidence {
         return stated == null ? null : stated.stream().map(ReportContent::name).collect(Collectors.toSet());
     }
 
-    List<Determination> determinations(String norm) {
-        return at(Determination.class, norm);
+    /** Returns the determinations about {@code norm}, for {@code act} or for others. */
+    List<Determination> determinations(String norm, Act act) {
+        if (determined != null) {
+            determined.note(norm, act);
+        }
+        Index<Determination> index = index(Determination.class);
+        return index == null ? List.of() : index.unnoted(norm);
     }
 
     List<Outcome> outcomesOf(String id) {
@@ -232,29 +284,87 @@ final class Evidence {
         return at(Incident.class, id);
     }
 
-    List<Designation> designations() {
-        return all(Designation.class);
+    DesignationIndex designations() {
+        return designations;
     }
 
-    List<Demand> demands() {
-        return all(Demand.class);
+    /** Returns the demands for particulars of the application {@code id}, and those of nobody knows which. */
+    List<Demand> particularsDemandedOf(@Nullable String id) {
+        return at(Demand.class, id);
     }
 
-    List<Measure> measures() {
-        return all(Measure.class);
+    /**
+     * Returns the measures about {@code id}, null: about the contract as a whole; and those about nobody knows what.
+     */
+    List<Measure> measuresAbout(@Nullable String id) {
+        return at(Measure.class, id == null ? WHOLE : id);
     }
 
-    /** Tells whether {@code id} is that of a standing fact. */
-    synchronized boolean isRecorded(String id) {
-        if (presence != null) {
-            presence.note(id);
+    /** Returns the checks of {@code id}, null: of the contract as a whole; and those of nobody knows what. */
+    List<Check> checksOf(@Nullable String id) {
+        return at(Check.class, id == null ? WHOLE : id);
+    }
+
+    List<Appointment> appointmentsTo(OfficerRole role) {
+        return at(Appointment.class, role.name());
+    }
+
+    List<LogKeeping> logKeepingOf(String system) {
+        return at(LogKeeping.class, system);
+    }
+
+    List<Application> applicationsFor(@Nullable String party) {
+        return at(Application.class, party);
+    }
+
+    List<Storage> storagesOf(@Nullable String dataSet) {
+        return at(Storage.class, dataSet);
+    }
+
+    /** Returns the instructions that restrict what is carried in. */
+    List<Instruction> restrictions() {
+        return at(Instruction.class, RESTRICTION);
+    }
+
+    /** Returns the incidents that may be of {@code kind}. */
+    List<Incident> incidentsOf(IncidentKind kind) {
+        return incidentsByKind.at(kind.name());
+    }
+
+    /** Returns the subcontracts that may rest on {@code application}. */
+    List<Subcontract> subcontractsUnder(String application) {
+        return subcontractsByApplication.at(application);
+    }
+
+    /** Returns how much was noted by now, for {@link #settledBy}. */
+    int noted() {
+        return reads == null ? 0 : reads.mark();
+    }
+
+    /**
+     * Says that a question is settled by {@code row} alone, whatever other rows there are: what was looked up between
+     * two marks need not be watched, only the row itself.
+     */
+    void settledBy(StandingFact row, int from, int to) {
+        if (reads != null && single != null) {
+            reads.withdraw(from, to, any -> true);
+            single.note(row.id());
         }
-        if (ids == null) {
-            Set<String> found = new HashSet<>();
-            byType.values().forEach(index -> index.ids(found));
-            ids = found;
+    }
+
+    /** Returns the reports that may be of a training which is not on record. */
+    List<Report> trainingReportsElsewhere() {
+        return strays().all();
+    }
+
+    private synchronized Strays strays() {
+        if (strays == null) {
+            Set<String> ids = new HashSet<>();
+            byType.values().forEach(index -> index.ids(ids));
+            Index<Report> reports = index(Report.class);
+            strays = new Strays(ids, reports == null ? List.of() : reports.first(Integer.MAX_VALUE), reads);
         }
-        return ids.contains(id);
+        return strays;
     }
 
     @Nullable
@@ -267,6 +377,33 @@ final class Evidence {
     Place place(String id) {
         List<Place> found = at(Place.class, id);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** What is about nothing in particular is about the contract as a whole. */
+    private static @Nullable Set<String> about(Cell<Set<String>> cell) {
+        return cell.isBlank() ? Set.of(WHOLE) : cell.orNull();
+    }
+
+    private static Set<String> name(Cell<? extends Enum<?>> cell) {
+        Enum<?> value = cell.orNull();
+        return value == null ? Set.of() : Set.of(value.name());
+    }
+
+    private static <E extends Enum<E>> @Nullable Set<String> names(Cell<Set<E>> cell) {
+        Set<E> values = cell.orNull();
+        return values == null ? null : values.stream().map(E::name).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Set<String> particulars(Demand row) {
+        boolean none = row.kind().orNull() != DemandKind.APPLICATION_PARTICULARS
+                || row.about().isBlank();
+        return none ? Set.of() : row.about().orNull();
+    }
+
+    private static Set<String> restriction(Instruction row) {
+        boolean restricts =
+                RESTRICTION.equals(row.basis().orNull()) && !row.restricted().isBlank();
+        return restricts ? Set.of(RESTRICTION) : Set.of();
     }
 
     private static @Nullable Set<String> keys(Cell<String> cell) {

@@ -83,6 +83,11 @@ final class Index<F extends StandingFact> {
         return place >= 0 && place < number;
     }
 
+    /** Tells whether {@code row} is there, unnoted. */
+    boolean has(F row) {
+        return place(all, row) >= 0;
+    }
+
     /** Tells whether {@code bucket} is of lookups here. */
     boolean has(Bucket bucket) {
         return lookups != null && bucket.isOf(lookups);
@@ -101,16 +106,31 @@ final class Index<F extends StandingFact> {
         if (lookups != null) {
             lookups.note(key);
         }
-        if (key == null) {
-            return all;
-        }
+        return key == null ? all : unnoted(key);
+    }
+
+    /** Returns the rows under {@code key}, and those that may be, for someone who notes otherwise what is looked up. */
+    List<F> unnoted(String key) {
         List<F> found = byKey.getOrDefault(key, List.of());
-        if (found.isEmpty() || anywhere.isEmpty()) {
-            return found.isEmpty() ? anywhere : found;
+        return anywhere.isEmpty() ? found : merged(found, anywhere);
+    }
+
+    /** Returns the rows of two lists, by ID, each once. */
+    static <F extends Fact> List<F> merged(List<F> one, List<F> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
         }
-        List<F> both = new ArrayList<>(found.size() + anywhere.size());
-        both.addAll(found);
-        both.addAll(anywhere);
+        List<F> both = new ArrayList<>(one.size() + other.size());
+        int next = 0;
+        for (F row : one) {
+            int order = -1;
+            while (next < other.size() && (order = BY_ID.compare(other.get(next), row)) < 0) {
+                both.add(other.get(next++));
+            }
+            next += order == 0 ? 1 : 0;
+            both.add(row);
+        }
+        both.addAll(other.subList(next, other.size()));
         return both;
     }
 

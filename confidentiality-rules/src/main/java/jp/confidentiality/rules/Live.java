@@ -13,6 +13,7 @@ import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.StandingFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,10 @@ final class Live {
         this.contract = dossier.contract();
         this.norms = basis.norms(contract.instruments());
         this.viewpoint = viewpoint;
-        this.rows = new LiveRows(basis.rules().plans(), dossier, viewpoint, reads, agenda);
+        this.rows = new LiveRows(basis.rules().plans(), norms, dossier, viewpoint, reads, agenda);
         this.closing = new Closing(rows.ledger());
         this.rejudging = new Rejudging(basis.rules().plans(), norms, contract, reads, scales(), asOf());
-        whole.row = contract;
+        whole.divide(contract, basis.rules().plans().of(contract));
         mark(whole);
         rows.units().forEach(this::mark);
         settle();
@@ -76,6 +77,11 @@ final class Live {
     /** Returns how much it remembers of its rows: those held, moments planned, and what was looked up. */
     int footprint() {
         return rows.size() + agenda.size() + reads.size();
+    }
+
+    /** Returns how many subjects, or norms of a standing fact, were judged so far. */
+    long judgements() {
+        return rejudging.judgements();
     }
 
     /** Returns the row with this ID; null where there is none. */
@@ -118,6 +124,7 @@ final class Live {
             rows.units().forEach(unit -> {
                 mark(unit);
                 unit.reports.values().forEach(this::markReport);
+                unit.parts().forEach(part -> part.reports.values().forEach(this::markReport));
             });
             settle();
         }
@@ -185,6 +192,14 @@ final class Live {
     }
 
     private void mark(Unit unit) {
+        if (unit.root() instanceof StandingFact || unit == whole) {
+            unit.parts().forEach(this::markWhole);
+        } else {
+            markWhole(unit);
+        }
+    }
+
+    private void markWhole(Unit unit) {
         if (unit.mark()) {
             subjects.add(unit);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a watch as they are seen now, each with what it is judged as; the standing ones as evidence. */
 final class LiveRows {
     private final Plans plans;
+    private final Norms norms;
     private final Ledger ledger;
     private final Evidence evidence;
     private final Reads reads;
@@ -34,8 +35,9 @@ final class LiveRows {
     private Visible visible;
     private boolean joinedChanged;
 
-    LiveRows(Plans plans, Dossier dossier, Viewpoint viewpoint, Reads reads, Agenda agenda) {
+    LiveRows(Plans plans, Norms norms, Dossier dossier, Viewpoint viewpoint, Reads reads, Agenda agenda) {
         this.plans = plans;
+        this.norms = norms;
         this.ledger = new Ledger(dossier);
         this.reads = reads;
         this.agenda = agenda;
@@ -160,16 +162,24 @@ final class LiveRows {
         unit.row = now;
         unit.seenUntil = visible.until(root);
         agenda.seen(unit);
-        if (!(root instanceof StandingFact standing) || !plans.isJoined(standing)) {
+        if (!(root instanceof StandingFact standing)) {
             return;
         }
-        unit.plans = List.of();
-        joinedChanged = true;
-        if (now == null) {
-            joined.remove(unit);
+        if (plans.isJoined(standing)) {
+            joinedChanged = true;
+            unit.divide(null, List.of());
+            if (now == null) {
+                joined.remove(unit);
+            } else {
+                joined.add(unit);
+            }
         } else {
-            joined.add(unit);
+            unit.divide(now, now == null ? List.of() : counting(plans.of(now)));
         }
+    }
+
+    private List<Plan> counting(List<Plan> all) {
+        return all.stream().filter(plan -> norms.counts(plan.norm())).toList();
     }
 
     /** Returns the rows that rules look at together, with what is to be done with them now; none where none changed. */
@@ -185,13 +195,14 @@ final class LiveRows {
                 rows,
                 (plan, row) -> found.computeIfAbsent(((Fact) row).id(), id -> new ArrayList<>())
                         .add(plan));
-        joined.forEach(unit -> unit.plans = Plan.inOrder(found.getOrDefault(unit.subject(), List.of())));
+        joined.forEach(unit ->
+                unit.divide(unit.row, counting(Plan.inOrder(found.getOrDefault(unit.subject(), List.of())))));
         return joined;
     }
 
     /** Lets go of an activity and its corrections; their hashes stay. */
     void forget(Unit unit) {
-        hash();
+        hashRecorded();
         Activity row = (Activity) Objects.requireNonNull(unit.root());
         List<Fact> all = visible.forgetCorrections(row);
         all.add(row);
@@ -206,10 +217,14 @@ final class LiveRows {
         units.remove(row.id());
     }
 
-    /** Returns the hash of the contract and all rows ever recorded. */
-    Sha256 hash() {
+    private void hashRecorded() {
         unhashed.forEach(hashed::addUnordered);
         unhashed.clear();
+    }
+
+    /** Returns the hash of the contract and all rows ever recorded. */
+    Sha256 hash() {
+        hashRecorded();
         Sha256 hash = new Sha256().add(Canonical.of(ledger.contract()));
         hash.addUnordered(hashed);
         return hash;

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.List;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
@@ -27,8 +28,8 @@ final class Preparations {
     }
 
     private Truth trained(Act act, Truth open) {
-        return weigher.exists(
-                weigher.evidence().trainingsOf(person(act)),
+        return weigher.existsAmong(
+                () -> weigher.evidence().trainingsOf(person(act)),
                 row -> training(row, act),
                 Register.TRAININGS,
                 weigher.evidence().coverage().prior(Register.TRAININGS, act.at()),
@@ -55,32 +56,27 @@ final class Preparations {
     private Truth reported(Act act, Truth open) {
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         Truth trained = trained(act, open);
-        Truth anyReport = weigher.exists(
-                weigher.evidence().all(Report.class),
-                row -> concerns(row, act)
-                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                                .and(reports.before(row, act.at()))
-                        : Truth.FALSE,
-                Register.REPORTS,
-                complete,
-                open);
+        Truth anyReport = weigher.exists(concerning(act), row -> stated(row, act), Register.REPORTS, complete, open);
         if (trained.isFalse() || anyReport.isFalse()) {
             return trained.isFalse() ? trained : anyReport;
         }
         return pair(act, open, complete);
     }
 
-    private boolean concerns(Report row, Act act) {
-        return mayBeOfAnother(row)
-                || weigher.evidence().trainingsOf(person(act)).stream()
-                        .anyMatch(training -> row.about().value().contains(training.id()));
+    /** The report is one of a training, made certainly before the start. */
+    private Truth stated(Report row, Act act) {
+        Truth fits = reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM);
+        return fits.isFalse() ? fits : fits.and(reports.before(row, act.at()));
     }
 
-    /** The report is, or may be, of a training that is not on record. */
-    private boolean mayBeOfAnother(Report row) {
-        return !row.about().isValue()
-                || row.about().value().stream()
-                        .anyMatch(id -> !weigher.evidence().isRecorded(id));
+    /** Returns the reports of the person's trainings, and those that are, or may be, of a training not on record. */
+    private List<Report> concerning(Act act) {
+        List<Report> found = weigher.evidence().trainingReportsElsewhere();
+        for (Training training : weigher.evidence().trainingsOf(person(act))) {
+            found = Index.merged(
+                    found, weigher.evidence().reportsAbout(training.id(), List.of(ReportContent.TRAINING)));
+        }
+        return found;
     }
 
     private Truth pair(Act act, Truth open, Truth complete) {
@@ -88,21 +84,19 @@ final class Preparations {
         for (Training training : weigher.evidence().trainingsOf(person(act))) {
             Act held = Act.of(training);
             Truth fits = training(training, act);
-            for (Report report : fits.possible() ? reports.about(held) : java.util.List.<Report>of()) {
-                Truth pair = fits.and(reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM))
-                        .and(follows(report, training))
-                        .and(reports.before(report, act.at()));
+            for (Report report : fits.possible() ? reports.about(held, ReportContent.TRAINING) : List.<Report>of()) {
+                Truth states = reports.fits(report, held, ReportContent.TRAINING, Writing.ANY_FORM);
+                Truth pair = states.isFalse()
+                        ? states
+                        : fits.and(states).and(follows(report, training)).and(reports.before(report, act.at()));
                 any = any.or(pair.isTrue() ? weigher.noting(pair, Because.TRAINING_REPORTED, training, report) : pair);
             }
         }
         Truth trainings = weigher.evidence().coverage().prior(Register.TRAININGS, act.at());
         Truth both = weigher.settled(any, Register.REPORTS, complete, open);
         Truth elsewhere = weigher.exists(
-                weigher.evidence().all(Report.class),
-                row -> mayBeOfAnother(row)
-                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                                .and(reports.before(row, act.at()))
-                        : Truth.FALSE,
+                weigher.evidence().trainingReportsElsewhere(),
+                row -> stated(row, act),
                 Register.REPORTS,
                 complete,
                 open);

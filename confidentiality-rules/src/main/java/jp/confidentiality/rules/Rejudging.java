@@ -28,6 +28,7 @@ final class Rejudging {
     private Scales scales;
     private Judging judging;
     private long asOf;
+    private long judgements;
 
     Rejudging(Plans plans, Norms norms, Contract contract, Reads reads, Scales scales, long asOf) {
         this.plans = plans;
@@ -61,6 +62,7 @@ final class Rejudging {
 
     /** Judges {@code unit} again; returns its reports that have to be judged again too. */
     List<Unit> judge(Unit unit) {
+        judgements++;
         reads.begin(asOf);
         Object row = unit.row;
         if (row != null) {
@@ -75,6 +77,11 @@ final class Rejudging {
         powers.replace(unit.subject(), unit.powers, counted);
         unit.powers = counted;
         return reports(unit, judging.takeBreaches());
+    }
+
+    /** Returns how many subjects, or norms of a standing fact, were judged so far. */
+    long judgements() {
+        return judgements;
     }
 
     /** Lets something be judged that is no row: by {@code judge}, which is handed who judges. */

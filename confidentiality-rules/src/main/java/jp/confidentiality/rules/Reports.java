@@ -2,8 +2,6 @@ package jp.confidentiality.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +38,7 @@ final class Reports {
         Truth all = Truth.TRUE;
         for (ReportContent content : contents) {
             Truth one = weigher.exists(
-                    about(act),
+                    about(act, content),
                     row -> {
                         Truth fits = fits(row, act, term.trigger(), content, writing);
                         return fits.isFalse() ? fits : fits.and(timely(norm, row, act, term, planned, content));
@@ -48,8 +46,8 @@ final class Reports {
                     Register.REPORTS,
                     complete,
                     open);
-            boolean stated =
-                    about(act).stream().anyMatch(row -> states(row, content).possible());
+            boolean stated = about(act, content).stream()
+                    .anyMatch(row -> states(row, content).possible());
             all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
         }
         return all;
@@ -58,7 +56,7 @@ final class Reports {
     /** A report about {@code act} that states {@code content} within {@code term} lists {@code person}. */
     Truth lists(String norm, Act act, Times.Term term, Truth open, ReportContent content, String person) {
         return weigher.exists(
-                about(act),
+                about(act, content),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(Weigher.contains(row.persons(), person, Truth.FALSE))
                         .and(timely(norm, row, act, term, false, content)),
@@ -70,7 +68,7 @@ final class Reports {
     /** {@code content} was reported about {@code act} within {@code term}, with supporting material. */
     Truth withMaterial(String norm, Act act, Times.Term term, Truth open, ReportContent content) {
         return weigher.exists(
-                about(act),
+                aboutWhatever(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(supported(row))
                         .and(timely(norm, row, act, term, false, content)),
@@ -83,7 +81,7 @@ final class Reports {
     @Nullable
     Long firstWithMaterial(Act act, ReportContent content) {
         Long first = null;
-        for (Report row : about(act)) {
+        for (Report row : about(act, content)) {
             Interval at = Interval.of(row, row.at());
             boolean counts = at.hi() != Long.MAX_VALUE
                     && fits(row, act, content, Writing.ANY_FORM)
@@ -103,7 +101,7 @@ final class Reports {
     /** {@code content} was reported about {@code act} within {@code term} by someone whose report counts. */
     Truth by(String norm, Act act, Times.Term term, Truth open, ReportContent content, Function<String, Truth> counts) {
         return weigher.exists(
-                about(act),
+                aboutWhatever(act),
                 row -> fits(row, act, content, Writing.ANY_FORM)
                         .and(by(row, counts))
                         .and(timely(norm, row, act, term, false, content)),
@@ -121,7 +119,7 @@ final class Reports {
     /** {@code content} was reported within {@code term} about {@code act} and nothing else. */
     Truth alone(String norm, Act act, Times.Term term, Truth open, Writing writing, ReportContent content) {
         return weigher.exists(
-                about(act),
+                aboutWhatever(act),
                 row -> fits(row, act, term.trigger(), content, writing)
                         .and(
                                 row.about().isValue() && row.about().value().size() > 1
@@ -137,7 +135,7 @@ final class Reports {
     @Nullable
     Long firstListed(Act act, ReportContent content, String person) {
         Long first = null;
-        for (Report row : about(act)) {
+        for (Report row : about(act, content)) {
             Interval at = Interval.of(row, row.at());
             boolean lists = at.hi() != Long.MAX_VALUE
                     && fits(row, act, content, Writing.ANY_FORM)
@@ -190,24 +188,28 @@ final class Reports {
         return before.noting(Note.of(because, row, row.at(), moment));
     }
 
-    /** Returns the reports that may be about {@code act}. */
-    Collection<Report> about(Act act) {
+    /** Returns the reports that may be about {@code act}, whatever they state: others are told among the reasons. */
+    List<Report> aboutWhatever(Act act) {
+        return about(act, ReportContent.values());
+    }
+
+    /**
+     * Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count.
+     */
+    List<Report> about(Act act, ReportContent... contents) {
+        return about(act, List.of(contents));
+    }
+
+    /**
+     * Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count.
+     */
+    List<Report> about(Act act, Collection<ReportContent> contents) {
+        Evidence evidence = weigher.evidence();
         if (act.mayBeNamed()) {
-            return weigher.evidence().all(Report.class);
+            return evidence.all(Report.class);
         }
-        if (act.otherId() == null) {
-            return weigher.evidence().reportsAbout(act.id());
-        }
-        List<Report> rows = weigher.evidence().reportsAbout(act.id());
-        List<Report> more = weigher.evidence().reportsAbout(act.otherId());
-        if (rows.isEmpty() || more.isEmpty()) {
-            return rows.isEmpty() ? more : rows;
-        }
-        Set<Report> first = Collections.newSetFromMap(new IdentityHashMap<>());
-        first.addAll(rows);
-        List<Report> both = new ArrayList<>(rows);
-        more.stream().filter(row -> !first.contains(row)).forEach(both::add);
-        return both;
+        List<Report> found = evidence.reportsAbout(act.id(), contents);
+        return act.otherId() == null ? found : Index.merged(found, evidence.reportsAbout(act.otherId(), contents));
     }
 
     /** The report states {@code content}, in the form wanted, about {@code act}. */
@@ -231,7 +233,7 @@ final class Reports {
     @Nullable
     Long madeGoodAlone(Act act, Interval trigger, Writing writing, ReportContent content) {
         Long first = null;
-        for (Report row : about(act)) {
+        for (Report row : about(act, content)) {
             Interval at = Interval.of(row, row.at());
             boolean counts = at.hi() != Long.MAX_VALUE
                     && row.about().isValue()
@@ -248,7 +250,7 @@ final class Reports {
         long last = Long.MIN_VALUE;
         for (ReportContent content : contents) {
             long earliest = Long.MAX_VALUE;
-            for (Report row : about(act)) {
+            for (Report row : about(act, content)) {
                 Interval at = Interval.of(row, row.at());
                 if (at.hi() != Long.MAX_VALUE
                         && fits(row, act, trigger, content, writing).isTrue()) {
@@ -276,7 +278,7 @@ final class Reports {
         Truth answered = Truth.TRUE;
         for (ReportContent content : contents) {
             Answers answers = new Answers(weigher);
-            for (Report row : about(act)) {
+            for (Report row : about(act, content)) {
                 boolean early = !planned && Interval.of(row, row.at()).certainlyBefore(act.at());
                 answers.add(row, early ? Truth.FALSE : fits(row, act, trigger, content, writing));
             }

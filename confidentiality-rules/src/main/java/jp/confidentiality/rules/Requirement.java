@@ -26,7 +26,6 @@ import jp.confidentiality.model.fact.OfficerRole;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Removal;
-import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
 import jp.confidentiality.model.fact.Request;
 import jp.confidentiality.model.fact.Subcontract;
@@ -174,14 +173,17 @@ public final class Requirement {
         return duty((scales, act) -> {
             Act work = act.at(scales.workStart());
             Truth open = scales.weigher().nowBefore(work.at());
-            Truth done = scales.reports()
-                    .before(
-                            work,
-                            scales.weigher().evidence().all(Report.class),
-                            open,
-                            null,
-                            writing,
-                            EnumSet.copyOf(List.of(contents)));
+            Truth done = Truth.TRUE;
+            for (ReportContent content : EnumSet.copyOf(List.of(contents))) {
+                done = done.and(scales.reports()
+                        .before(
+                                work,
+                                scales.weigher().evidence().reportsOf(content),
+                                open,
+                                null,
+                                writing,
+                                Set.of(content)));
+            }
             return new Duty(Truth.TRUE, done, open, dueBefore(work.at()), null);
         });
     }
@@ -191,7 +193,7 @@ public final class Requirement {
         return duty((scales, act) -> Duty.of(scales.reports()
                 .before(
                         act,
-                        scales.reports().about(act),
+                        scales.reports().about(act, content),
                         Truth.FALSE,
                         act,
                         wanted(scales, act, writing),

@@ -256,12 +256,12 @@ final class Scales {
 
     /** Some 個人情報等 is held: an item of the register has it. */
     Truth sensitiveHeld() {
-        Truth any = Truth.FALSE;
-        for (Item row : weigher.evidence().all(Item.class)) {
-            any = any.or(sensitive(Act.of(row)));
-        }
-        return weigher.settled(
-                any, Register.ITEMS, weigher.evidence().coverage().throughout(Register.ITEMS), Truth.FALSE);
+        return weigher.existsAmong(
+                () -> weigher.evidence().all(Item.class),
+                row -> sensitive(Act.of(row)),
+                Register.ITEMS,
+                weigher.evidence().coverage().throughout(Register.ITEMS),
+                Truth.FALSE);
     }
 
     /** The account of an access belongs to its actor, and to nobody else. */

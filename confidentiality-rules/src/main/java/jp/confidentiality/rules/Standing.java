@@ -108,7 +108,7 @@ final class Standing {
     /** Someone was appointed to {@code role} from work start to now. */
     Truth appointed(OfficerRole role) {
         Throughout time = new Throughout(weigher, scales.workBegun(), afterWork());
-        for (Appointment row : weigher.evidence().all(Appointment.class)) {
+        for (Appointment row : weigher.evidence().appointmentsTo(role)) {
             if (row.officerRole().orNull() == role) {
                 Interval end = weigher.end(row, row.until());
                 time.add(row, Interval.start(row, row.from()), end, Truth.TRUE);
@@ -121,7 +121,7 @@ final class Standing {
     Truth logKept(InformationSystem row) {
         Interval from = Interval.start(row, row.from());
         Throughout time = new Throughout(weigher, from, earlier(weigher.end(row, row.until())));
-        for (LogKeeping log : weigher.evidence().all(LogKeeping.class)) {
+        for (LogKeeping log : weigher.evidence().logKeepingOf(row.id())) {
             Truth same = log.system().isValue()
                     ? Weigher.same(log.system(), row.id())
                     : weigher.missing(log, "system", log.system());
@@ -155,7 +155,7 @@ final class Standing {
 
     private void addMeasures(
             Throughout time, @Nullable String about, Predicate<Set<MeasureKind>> wanted, boolean reasonCounts) {
-        for (Measure row : weigher.evidence().measures()) {
+        for (Measure row : weigher.evidence().measuresAbout(about)) {
             Set<MeasureKind> kinds = row.kinds().orNull();
             Truth ofKind = kinds == null ? weigher.missing(row, "kinds", row.kinds()) : Truth.of(wanted.test(kinds));
             boolean reasonOnly = row.reason().isValue() && !reasonCounts;

@@ -28,7 +28,7 @@ final class Storages {
     /** No check found it unlocked; where one did, the orderer determines. */
     Truth foundLocked(String norm, Act act) {
         Truth unlocked = Truth.FALSE;
-        for (Check row : weigher.evidence().all(Check.class)) {
+        for (Check row : weigher.evidence().checksOf(act.id())) {
             if (row.about().isBlank() || row.lock().isBlank()) {
                 continue;
             }
@@ -58,7 +58,7 @@ final class Storages {
     /** No check of the same moment found it locked; where nobody knows what a check was of, it may have been of it. */
     private Truth undisputed(Check row, Act act) {
         Truth undisputed = Truth.TRUE;
-        for (Check other : weigher.evidence().all(Check.class)) {
+        for (Check other : weigher.evidence().checksOf(act.id())) {
             boolean locked = other.lock().orNull() == LockState.LOCKED;
             if (locked && other.at().isValue() && other.at().equals(row.at())) {
                 Truth about = Weigher.contains(other.about(), act.id(), Truth.FALSE);
@@ -113,7 +113,7 @@ final class Storages {
     Truth firstOfDataSet(Storage row) {
         Interval from = day(row);
         Truth first = Truth.TRUE;
-        for (Storage other : weigher.evidence().all(Storage.class)) {
+        for (Storage other : weigher.evidence().storagesOf(row.dataSet().orNull())) {
             Truth same = sameDataSet(row, other);
             if (!other.id().equals(row.id()) && same.possible()) {
                 Truth electronic = weigher.yes(other, "electronic", other.electronic());
@@ -149,7 +149,7 @@ final class Storages {
     Truth notified(Act act) {
         Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         return weigher.exists(
-                scales.reports().about(act),
+                scales.reports().aboutWhatever(act),
                 row -> scales.reports()
                         .fits(row, act, ReportContent.STORAGE_LOCATION, Writing.ANY_FORM)
                         .and(prescribed(row))

@@ -1,6 +1,7 @@
 package jp.confidentiality.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Appointment;
@@ -157,8 +158,8 @@ final class Supervision {
 
     private Truth checkWithin(@Nullable String about, long from, long until, Truth open) {
         Interval time = new Interval(from, until - 1, false, false, 0);
-        return weigher.exists(
-                weigher.evidence().all(Check.class),
+        return weigher.existsAmong(
+                () -> weigher.evidence().checksOf(about),
                 row -> check(row, about, from, until),
                 Register.CHECKS,
                 weigher.evidence().coverage().on(Register.CHECKS, time),
@@ -181,7 +182,10 @@ final class Supervision {
     Truth lawful(String norm, Act act) {
         Truth any = Truth.FALSE;
         Truth alleged = Truth.FALSE;
-        for (Incident row : weigher.evidence().all(Incident.class)) {
+        List<Incident> concerned = Index.merged(
+                weigher.evidence().incidentsOf(IncidentKind.LAW_BREACH),
+                weigher.evidence().incidentsOf(IncidentKind.LAW_BREACH_ALLEGED));
+        for (Incident row : concerned) {
             Set<IncidentKind> kinds = row.kinds().orNull();
             if (kinds == null) {
                 any = any.or(weigher.missing(row, "kinds", row.kinds()));
@@ -207,7 +211,11 @@ final class Supervision {
     /** Safeguards stood; where an incident happened all the same, the orderer determines whether enough was done. */
     Truth safeguarded(String norm, Act act, Set<IncidentKind> kinds) {
         Truth incident = Truth.FALSE;
-        for (Incident row : weigher.evidence().all(Incident.class)) {
+        List<Incident> concerned = List.of();
+        for (IncidentKind kind : kinds) {
+            concerned = Index.merged(concerned, weigher.evidence().incidentsOf(kind));
+        }
+        for (Incident row : concerned) {
             Set<IncidentKind> what = row.kinds().orNull();
             Truth ofKind = what == null
                     ? weigher.missing(row, "kinds", row.kinds())

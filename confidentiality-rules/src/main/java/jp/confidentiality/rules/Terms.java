@@ -88,8 +88,8 @@ final class Terms {
         Begun begun = begun(act, since);
         Times.Term term = weigher.times().term(norm, word, begun.at());
         Truth open = open(norm, act, term);
-        Truth done = weigher.exists(
-                weigher.evidence().measures(),
+        Truth done = weigher.existsAmong(
+                () -> weigher.evidence().measuresAbout(act.id()),
                 row -> measure(norm, row, act, term, kind),
                 Register.MEASURES,
                 weigher.evidence().coverage().performance(Register.MEASURES, term.trigger(), term.secondHi()),
@@ -198,7 +198,7 @@ final class Terms {
 
     private @Nullable Long madeGood(Act act, MeasureKind kind) {
         Long earliest = null;
-        for (Measure row : weigher.evidence().measures()) {
+        for (Measure row : weigher.evidence().measuresAbout(act.id())) {
             Interval at = Interval.of(row, row.from());
             if (fits(row, act, kind).isTrue()
                     && at.hi() != Long.MAX_VALUE

@@ -1,7 +1,10 @@
 package jp.confidentiality.rules;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.norm.NormId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class Unit {
     /** The reports owed of its violations, by norm. */
     Map<NormId, Unit> reports = Map.of();
 
+    private Map<Integer, Unit> parts = Map.of();
     private boolean marked;
     private boolean gone;
 
@@ -57,6 +61,30 @@ final class Unit {
     @Nullable
     Fact root() {
         return root;
+    }
+
+    /**
+     * Takes it apart: {@code seen} is judged by {@code by}, each norm by itself, for much is recorded of which only one
+     * norm tells anything.
+     */
+    void divide(@Nullable Object seen, List<Plan> by) {
+        parts = parts.isEmpty() ? new TreeMap<>() : parts;
+        for (Unit part : parts.values()) {
+            part.row = null;
+            part.plans = List.of();
+        }
+        for (Plan plan : by) {
+            Unit part = parts.computeIfAbsent(plan.norm().order(), norm -> new Unit(subject, null));
+            part.row = seen;
+            List<Plan> more = new ArrayList<>(part.plans == null ? List.of() : part.plans);
+            more.add(plan);
+            part.plans = more;
+        }
+    }
+
+    /** Returns its parts, in the order of the norms; none where it is judged as a whole. */
+    Collection<Unit> parts() {
+        return parts.values();
     }
 
     /** Marks it as one to be judged again; tells whether it was not marked yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Fact;
@@ -14,6 +15,7 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
@@ -292,6 +294,33 @@ final class Weigher {
             }
         }
         return settled(any, register, complete, open);
+    }
+
+    /**
+     * There is evidence among the rows that {@code lookup} finds, as {@link #exists}. Where one row certainly is,
+     * whatever else may be found does not matter: a watch keeps to that row.
+     */
+    <F extends StandingFact> Truth existsAmong(
+            Supplier<? extends Collection<F>> lookup,
+            Function<F, Truth> fits,
+            Register register,
+            Truth complete,
+            Truth open) {
+        int before = evidence.noted();
+        Collection<F> rows = lookup.get();
+        int after = evidence.noted();
+        return exists(
+                rows,
+                row -> {
+                    Truth one = fits.apply(row);
+                    if (reads != null && one.isTrue() && !explaining) {
+                        evidence.settledBy(row, before, after);
+                    }
+                    return one;
+                },
+                register,
+                complete,
+                open);
     }
 
     /** Weighs what the rows show together with whether the register is complete. */
