@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.model.fact.Answer;
 import jp.confidentiality.model.fact.Report;
-import jp.confidentiality.model.norm.Cause;
 
 /**
  * The orderer's answers to reports of one content (回答): the latest counts, different ones at one moment conflict (D7).
@@ -65,7 +64,9 @@ final class Answers {
                 if (agreed.possible() && other.answer().value() == Answer.REFUSED) {
                     Interval at = Interval.of(row, row.answeredAt());
                     Interval then = Interval.of(other, other.answeredAt());
-                    agreed = at.exact() && at.equals(then) ? agreed : agreed.and(then.before(at));
+                    boolean same = at.exact() && at.equals(then);
+                    agreed = agreed.and(
+                            same ? weigher.contradicting(Because.ANSWERS_CONFLICT, row, other) : then.before(at));
                 }
             }
             any = any.or(agreed);
@@ -102,7 +103,8 @@ final class Answers {
         for (int i = 0; i < uncertain.size() && latest.possible(); i++) {
             Report other = uncertain.get(i);
             Interval then = Interval.of(other, other.answeredAt());
-            Truth earlier = at.exact() && at.equals(then) ? Truth.unknown(Cause.CONFLICTING) : then.before(at);
+            boolean same = at.exact() && at.equals(then);
+            Truth earlier = same ? weigher.contradicting(Because.ANSWERS_CONFLICT, row, other) : then.before(at);
             latest = other.answer().equals(row.answer())
                     ? latest
                     : latest.and(earlier.or(certainties.get(i).not()));

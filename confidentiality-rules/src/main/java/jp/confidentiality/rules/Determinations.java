@@ -68,14 +68,10 @@ final class Determinations {
         Truth by = Weigher.same(row.by(), weigher.evidence().contract().orderer());
         Truth fits = by.isUnknown() ? weigher.missing(row, "by", row.by()) : by;
         fits = fits.and(subject(row, act))
-                .and(limited(row.persons(), act.actor()))
-                .and(limited(row.places(), act.place()));
+                .and(limited(row, "persons", row.persons(), act.actor()))
+                .and(limited(row, "places", row.places(), act.place()));
         if (fits.possible() && !row.information().isBlank()) {
-            fits = fits.and(Weigher.each(
-                    act.information(),
-                    piece -> act.information() == null
-                            ? Consents.withoutColumn(row.information())
-                            : weigher.evidence().information().covered(row.information(), piece)));
+            fits = fits.and(informed(row, act));
         }
         return fits.isFalse() ? fits : fits.and(period(row, act));
     }
@@ -91,18 +87,33 @@ final class Determinations {
         return from.and(weigher.notEnded(row, row.until(), at));
     }
 
-    private static Truth subject(Determination row, Act act) {
-        Set<String> subjects = row.subjects().orNull();
-        if (subjects == null) {
-            return row.subjects().isBlank() ? Truth.TRUE : Truth.missing();
-        }
-        return Truth.of(subjects.contains(act.id()));
+    private Truth subject(Determination row, Act act) {
+        return limited(row, "subjects", row.subjects(), Cell.is(act.id()));
     }
 
-    private static Truth limited(Cell<Set<String>> limit, @Nullable Cell<String> of) {
+    private Truth informed(Determination row, Act act) {
+        if (row.information().isUnknown()) {
+            return weigher.missing(row, "information", row.information());
+        }
+        return act.information() == null
+                ? Truth.FALSE
+                : Weigher.each(
+                        act.information(),
+                        piece -> weigher.evidence().information().covered(row.information(), piece));
+    }
+
+    /** What the act has no column for lies outside any limit that is stated; an unknown one may be none. */
+    private Truth limited(Determination row, String column, Cell<Set<String>> limit, @Nullable Cell<String> of) {
         if (limit.isBlank()) {
             return Truth.TRUE;
         }
-        return of == null ? Consents.withoutColumn(limit) : Weigher.contains(limit, of.orNull(), Truth.TRUE);
+        Set<String> stated = limit.orNull();
+        if (stated == null) {
+            return weigher.missing(row, column, limit);
+        }
+        if (of == null) {
+            return Truth.FALSE;
+        }
+        return of.isValue() ? Truth.of(stated.contains(of.value())) : Truth.missing();
     }
 }

@@ -55,10 +55,7 @@ record Duty(
 
     /** Returns the unknown values that make the outcome uncertain, joined. */
     Truth doubt() {
-        Truth doubt = Truth.FALSE;
-        if (applies.isUnknown()) {
-            doubt = doubt.or(applies);
-        }
+        Truth doubt = applies.isUnknown() ? applies : Truth.FALSE;
         if (applies.possible() && done.isUnknown()) {
             doubt = doubt.or(done);
         }

@@ -53,27 +53,10 @@ final class Preparations {
 
     /** A report of the person's training, or of one not on record, is needed, and a training that it is of. */
     private Truth reported(Act act, Truth open) {
-        Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         Truth trained = trained(act, open);
-        Truth anyReport = weigher.exists(
-                weigher.evidence().all(Report.class),
-                row -> concerns(row, act)
-                        ? reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM)
-                                .and(reports.before(row, act.at()))
-                        : Truth.FALSE,
-                Register.REPORTS,
-                complete,
-                open);
-        if (trained.isFalse() || anyReport.isFalse()) {
-            return trained.isFalse() ? trained : anyReport;
-        }
-        return pair(act, open, complete);
-    }
-
-    private boolean concerns(Report row, Act act) {
-        return mayBeOfAnother(row)
-                || weigher.evidence().trainingsOf(person(act)).stream()
-                        .anyMatch(training -> row.about().value().contains(training.id()));
+        return trained.isFalse()
+                ? trained
+                : pair(act, open, weigher.evidence().coverage().prior(Register.REPORTS, act.at()));
     }
 
     /** The report is, or may be, of a training that is not on record. */

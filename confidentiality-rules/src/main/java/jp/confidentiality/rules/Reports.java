@@ -9,6 +9,7 @@ import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.fact.ReportContent;
+import jp.confidentiality.model.norm.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** Reports to the orderer (報告): what they state, in which form, about what, and whether in time. */
@@ -292,18 +293,20 @@ final class Reports {
         if (!weigher.explaining()) {
             return inTime;
         }
-        Because because = inTime.isTrue()
-                ? Because.REPORTED
-                : inTime.isFalse()
-                        ? Because.REPORT_LATE
-                        : inTime.causes() == Truth.tooCoarse().causes()
-                                ? Because.REPORT_COARSE
-                                : Because.REPORT_IN_BAND;
+        Because because =
+                inTime.isTrue() ? Because.REPORTED : inTime.isFalse() ? Because.REPORT_LATE : unclear(inTime);
         boolean plain = because == Because.REPORTED || because == Because.REPORT_LATE;
         return inTime.noting(
                 plain
                         ? Note.of(because, row, row.at(), content, term.value())
                         : Note.of(because, row, row.at(), term.value()));
+    }
+
+    private static Because unclear(Truth inTime) {
+        Cause cause = Judgement.cause(inTime);
+        return cause == Cause.TOLERANCE
+                ? Because.REPORT_IN_BAND
+                : cause == Cause.TOO_COARSE ? Because.REPORT_COARSE : Because.DONE_UNCLEAR;
     }
 
     private Truth states(Report row, ReportContent content) {

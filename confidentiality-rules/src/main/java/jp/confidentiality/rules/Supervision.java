@@ -91,8 +91,6 @@ final class Supervision {
     Truth qualified(String norm, Act act) {
         Appointment row = act.row(Appointment.class);
         Truth determined = scales.determinations().answer(norm, Question.IN_ORDER, act);
-        Truth recorded = row.skill().isValue() ? Truth.TRUE : weigher.missing(row, "skill", row.skill());
-        Truth either = row.experience().isValue() ? Truth.TRUE : recorded;
         if (!determined.isUnknown()) {
             return determined;
         }
@@ -100,7 +98,8 @@ final class Supervision {
         Truth open = complete.isTrue()
                 ? determined
                 : determined.or(weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.DETERMINATIONS));
-        return either.isTrue() ? open : open.or(either);
+        boolean recorded = row.skill().isValue() || row.experience().isValue();
+        return recorded ? open : open.or(weigher.missing(row, "skill", row.skill()));
     }
 
     /**
@@ -195,11 +194,6 @@ final class Supervision {
             }
         }
         Truth complete = weigher.evidence().coverage().throughout(Register.INCIDENTS);
-        if (!complete.isTrue()) {
-            Truth breach =
-                    scales.determinations().answer(norm, Question.IN_ORDER, act).not();
-            alleged = alleged.or(complete.and(breach));
-        }
         Truth broken = weigher.settled(any.or(alleged), Register.INCIDENTS, complete, Truth.FALSE);
         return scales.standing().forContract(MeasureKind.COMPLIANCE).and(broken.not());
     }

@@ -66,8 +66,7 @@ final class Throughout {
             return gap.noting(rows.notes());
         }
         Truth bounds = from.exact() && to.exact() ? Truth.FALSE : from.imprecise(to);
-        Truth doubt = doubts().or(bounds).or(incomplete);
-        return (doubt.isUnknown() ? doubt : Truth.tooCoarse()).noting(rows.notes());
+        return doubts().or(bounds).or(incomplete).noting(rows.notes());
     }
 
     /** What leaves the time open: a doubt where something else stood for certain does not count (D4). */

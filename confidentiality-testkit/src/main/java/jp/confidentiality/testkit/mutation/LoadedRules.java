@@ -17,6 +17,7 @@ import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.FindingSink;
+import jp.confidentiality.rules.Watch;
 import jp.confidentiality.testkit.Judge;
 import jp.confidentiality.testkit.ScenarioRunner;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,12 @@ final class LoadedRules {
                 Class<?>[] types = {Dossier.class, Viewpoint.class, NormId.class, String.class};
                 return (Optional<Finding>) call(engine, made, "explain", types, dossier, viewpoint, norm, subject);
             }
+
+            @Override
+            public Optional<Watched> watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+                reread();
+                return Optional.of(LoadedWatch.of(engine, made, dossier, viewpoint, listener));
+            }
         };
     }
 
@@ -146,7 +153,8 @@ final class LoadedRules {
                 });
     }
 
-    private static Object call(
+    /** Calls a method; null comes back as an empty optional. */
+    static Object call(
             Class<?> type, @Nullable Object on, String name, Class<?>[] types, @Nullable Object... arguments) {
         try {
             Method method = type.getMethod(name, types);
