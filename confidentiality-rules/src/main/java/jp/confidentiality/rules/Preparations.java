@@ -36,9 +36,7 @@ final class Preparations {
     }
 
     private Truth training(Training row, Act act) {
-        Truth persons = row.persons().isValue()
-                ? Weigher.contains(row.persons(), person(act), Truth.missing())
-                : weigher.missing(row, "persons", row.persons());
+        Truth persons = weigher.lists(row, "persons", row.persons(), person(act));
         Truth before = Interval.of(row, row.at()).before(act.at());
         if (persons.isFalse()) {
             return persons;

@@ -34,9 +34,7 @@ final class Storages {
             if (row.about().isBlank() || row.lock().isBlank()) {
                 continue;
             }
-            Truth about = row.about().isValue()
-                    ? Weigher.contains(row.about(), act.id(), Truth.FALSE)
-                    : weigher.missing(row, "about", row.about());
+            Truth about = weigher.lists(row, "about", row.about(), act.id());
             Truth found = row.lock().isValue()
                     ? Truth.of(row.lock().value() == LockState.UNLOCKED)
                     : weigher.missing(row, "lock", row.lock());

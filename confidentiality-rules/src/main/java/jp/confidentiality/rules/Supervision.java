@@ -71,10 +71,7 @@ final class Supervision {
         Truth covers = topics == null
                 ? row.topics().isBlank() ? Truth.FALSE : weigher.missing(row, "topics", row.topics())
                 : Truth.of(topics.contains(topic));
-        Truth took = row.persons().isValue()
-                ? Weigher.contains(row.persons(), person, Truth.missing())
-                : weigher.missing(row, "persons", row.persons());
-        return covers.and(took);
+        return covers.and(weigher.lists(row, "persons", row.persons(), person));
     }
 
     private Truth timely(String norm, Training row, Act act, Times.Term term) {

@@ -32,9 +32,11 @@ final class LoadedRules {
     private final Class<?> engine;
     private final Class<?> switches;
     private final Class<?> theirSink;
+    private final Class<?> local;
     private final IdentityHashMap<Profile, Judge> judges = new IdentityHashMap<>();
 
-    private LoadedRules(Object rules, Class<?> engine, Class<?> switches, Class<?> theirSink) {
+    private LoadedRules(Object rules, Class<?> engine, Class<?> switches, Class<?> theirSink, Class<?> local) {
+        this.local = local;
         this.theirSink = theirSink;
         this.rules = rules;
         this.engine = engine;
@@ -57,9 +59,10 @@ final class LoadedRules {
             Class<?> base = loader.loadClass(MutantLoader.PACKAGE + "RuleBase");
             Class<?> engine = loader.loadClass(MutantLoader.PACKAGE + "ComplianceEngine");
             Class<?> sink = loader.loadClass(MutantLoader.PACKAGE + "FindingSink");
+            Class<?> local = loader.loadClass(LocalTrial.class.getName());
             // The repository of compiled rules belongs to the whole JVM.
             synchronized (COMPILING) {
-                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches, sink);
+                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches, sink, local);
             }
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -93,6 +96,22 @@ final class LoadedRules {
 
     void list(@Nullable NormId norm, Set<Register> triggers, boolean due) {
         call(switches, null, "list", new Class<?>[] {NormId.class, Set.class, boolean.class}, norm, triggers, due);
+    }
+
+    /** Tries a local pack: the first norm that comes to something else than expected. */
+    @SuppressWarnings("unchecked")
+    Optional<String> local(Dossier dossier, Viewpoint viewpoint, Profile profile) {
+        Class<?>[] types = {Dossier.class, Viewpoint.class, Profile.class};
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(local.getClassLoader());
+        try {
+            synchronized (COMPILING) {
+                return (Optional<String>) call(local, null, "firstDifference", types, dossier, viewpoint, profile);
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** Returns the judge under {@code profile}. */

@@ -30,6 +30,7 @@ final class Workbench {
     private final Reach reach;
     private final Differential differential;
     private final Laws laws;
+    private final LocalRows local;
     private final Map<String, Set<String>> killers = new HashMap<>();
     private final Map<String, Boolean> standsAlone = new HashMap<>();
 
@@ -48,7 +49,8 @@ final class Workbench {
             Map<String, byte[]> files,
             Reach reach,
             Differential differential,
-            Laws laws) {
+            Laws laws,
+            LocalRows local) {
         this.cases = cases;
         this.oracle = oracle;
         this.classes = classes;
@@ -58,9 +60,11 @@ final class Workbench {
         this.reach = reach;
         this.differential = differential;
         this.laws = laws;
+        this.local = local;
         reach.look(instrumented, cases, oracle);
         differential.look(instrumented);
         laws.look(instrumented);
+        local.look(instrumented);
     }
 
     /** Makes and tests one mutant. */
@@ -220,7 +224,15 @@ final class Workbench {
         if (broken.isPresent()) {
             return new Outcome(mutant, Fate.LAWS, broken.get());
         }
-        boolean reached = spot == ALL || reach.reaches(spot) || differential.reaches(spot) || laws.reaches(spot);
+        Optional<String> other = local.firstDifference(rules, spot);
+        if (other.isPresent()) {
+            return new Outcome(mutant, Fate.LOCAL, other.get());
+        }
+        boolean reached = spot == ALL
+                || reach.reaches(spot)
+                || differential.reaches(spot)
+                || laws.reaches(spot)
+                || local.reaches(spot);
         return new Outcome(
                 mutant, Fate.SURVIVED, reached ? seen.stream().findFirst().orElse("") : "not reached");
     }
