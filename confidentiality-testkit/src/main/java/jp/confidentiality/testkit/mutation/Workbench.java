@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.testkit.Scenario;
 import jp.confidentiality.testkit.mutation.Outcome.Fate;
@@ -123,11 +126,18 @@ final class Workbench {
             }
         }
         Mutant.Value value = (Mutant.Value) mutant.change();
+        Predicate<Dossier> meant = mutant.operator() == Operator.CIPHER_CHANGED ? Workbench::namesCipher : all -> true;
         List<Scenario> others = cases.all().stream()
-                .filter(one -> one.profile().name().equals(value.profile().name()))
+                .filter(one -> one.profile().name().equals(value.profile().name()) && meant.test(one.dossier()))
                 .map(one -> Cases.under(one, value.profile()))
                 .toList();
-        return firstKill(mutant, value.profile(), others);
+        return firstKill(mutant, value.profile(), others, meant);
+    }
+
+    /** The list of ciphers is read only where a removal names one. */
+    private static boolean namesCipher(Dossier dossier) {
+        return dossier.activities().stream()
+                .anyMatch(row -> row instanceof Removal removal && removal.cipher().isValue());
     }
 
     /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
@@ -238,7 +248,7 @@ final class Workbench {
     }
 
     /** Tests with cases under another profile, then asks what the oracle says under the profile as it is. */
-    private Outcome firstKill(Mutant mutant, Profile changed, List<Scenario> others) {
+    private Outcome firstKill(Mutant mutant, Profile changed, List<Scenario> others, Predicate<Dossier> meant) {
         try {
             Optional<Scenario> killer = failing(mutant, instrumented, others, false);
             if (killer.isPresent()) {
@@ -251,8 +261,7 @@ final class Workbench {
                 return new Outcome(mutant, Fate.ORACLE, differing.get().toString());
             }
             return differential
-                    .firstDifference(
-                            instrumented, ALL, one -> one.name().equals(changed.name()) ? changed : one, seen -> {})
+                    .firstDifference(instrumented, one -> one.name().equals(changed.name()) ? changed : one, meant)
                     .map(one -> new Outcome(mutant, Fate.ARBITRARY, one))
                     .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, ""));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
