@@ -69,8 +69,8 @@ final class Answers {
             if (says.possible()) {
                 Truth counts = says.and(latest(one, opposite));
                 Report row = one.row();
-                counting = counting.or(
-                        one.isCertain() ? weigher.noting(counts, because, row, row.answeredAt()) : counts);
+                counting =
+                        counting.or(one.isCertain() ? weigher.noting(counts, because, row, row.answeredAt()) : counts);
             }
         }
         return counting;

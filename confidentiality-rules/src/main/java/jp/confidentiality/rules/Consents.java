@@ -121,9 +121,13 @@ final class Consents {
         Truth scope = limit(row, "acts", row.acts(), acts -> named(acts, act));
         if (scope.possible() && !row.information().isBlank()) {
             // What the act has no column for lies outside any limit that is stated.
-            scope = scope.and(limit(row, "information", row.information(), named -> act.information() == null
-                    ? Truth.FALSE
-                    : weigher.evidence().information().covered(row.information(), piece)));
+            scope = scope.and(limit(
+                    row,
+                    "information",
+                    row.information(),
+                    named -> act.information() == null
+                            ? Truth.FALSE
+                            : weigher.evidence().information().covered(row.information(), piece)));
         }
         if (scope.possible()) {
             scope = scope.and(limited(row, "persons", row.persons(), act.actor()))

@@ -76,7 +76,8 @@ final class Histories {
     }
 
     private Truth additional(NormId norm, HistoryKept row) {
-        @Nullable Timeline<Set<String>> columns = weigher.profile().additionalHistory().get(norm);
+        @Nullable
+        Timeline<Set<String>> columns = weigher.profile().additionalHistory().get(norm);
         return columns == null
                 ? Truth.TRUE
                 : weigher.always(columns, Interval.of(row, row.at()), names -> filled(row, names));

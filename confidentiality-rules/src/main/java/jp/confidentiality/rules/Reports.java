@@ -293,8 +293,7 @@ final class Reports {
         if (!weigher.explaining()) {
             return inTime;
         }
-        Because because =
-                inTime.isTrue() ? Because.REPORTED : inTime.isFalse() ? Because.REPORT_LATE : unclear(inTime);
+        Because because = inTime.isTrue() ? Because.REPORTED : inTime.isFalse() ? Because.REPORT_LATE : unclear(inTime);
         boolean plain = because == Because.REPORTED || because == Because.REPORT_LATE;
         return inTime.noting(
                 plain

@@ -156,8 +156,9 @@ final class Weigher {
         if (at.lo() != Long.MIN_VALUE) {
             return holds.apply(values.on(day(at)));
         }
-        List<Truth> each =
-                values.values().stream().map(dated -> holds.apply(dated.value())).toList();
+        List<Truth> each = values.values().stream()
+                .map(dated -> holds.apply(dated.value()))
+                .toList();
         boolean alike = each.stream().allMatch(Truth::isTrue) || each.stream().allMatch(Truth::isFalse);
         return alike ? each.get(0) : each.stream().filter(Truth::isUnknown).reduce(at.imprecise(at), Truth::and);
     }

@@ -85,7 +85,8 @@ final class ExpectationReading {
 
     private ExpectedFinding verdict(Norm norm, String subject, int line, YamlNode node) {
         Verdict verdict = problems.read(node, subject, Words.of(Verdict.class));
-        return new ExpectedFinding(line, norm.id(), subject, verdict, null, null, null, null, null, null, null, null, null);
+        return new ExpectedFinding(
+                line, norm.id(), subject, verdict, null, null, null, null, null, null, null, null, null);
     }
 
     private ExpectedFinding finding(Norm norm, String subject, int line, YamlNode map) {

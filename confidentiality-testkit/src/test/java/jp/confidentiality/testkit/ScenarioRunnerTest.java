@@ -182,8 +182,8 @@ class ScenarioRunnerTest {
                       C3P3I6.consent:
                         copy-1: {says: [撤回された, no consent], saysNot: [complete consents, 口頭]}
                 """;
-        scenarios = Scenarios.read(
-                "C3P3I6_Copying.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        scenarios =
+                Scenarios.read("C3P3I6_Copying.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(run().mismatches().get(0).differences())
                 .extracting("en", "expected")

@@ -100,7 +100,9 @@ final class Differential {
         return firstDifference(rules, one -> spot < 0 || one.spots().get(spot), under, seen);
     }
 
-    /** Returns the first dossier on which rules under a changed profile and oracle disagree, of those that are meant. */
+    /**
+     * Returns the first dossier on which rules under a changed profile and oracle disagree, of those that are meant.
+     */
     Optional<String> firstDifference(LoadedRules rules, UnaryOperator<Profile> under, Predicate<Dossier> meant) {
         return firstDifference(rules, one -> meant.test(one.example().dossier()), under, seen -> {});
     }

@@ -22,12 +22,11 @@ final class LoadedWatch implements Judge.Watched {
     }
 
     /** Puts {@code dossier} under the watch of {@code made}, an engine of the type {@code engine}. */
-    static LoadedWatch of(
-            Class<?> engine, Object made, Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+    static LoadedWatch of(Class<?> engine, Object made, Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
         try {
             Class<?> theirs = engine.getClassLoader().loadClass(Watch.Listener.class.getName());
-            Object hearing =
-                    Proxy.newProxyInstance(theirs.getClassLoader(), new Class<?>[] {theirs}, (proxy, method, change) -> {
+            Object hearing = Proxy.newProxyInstance(
+                    theirs.getClassLoader(), new Class<?>[] {theirs}, (proxy, method, change) -> {
                         listener.changed(ours(change[0]));
                         return null;
                     });

@@ -37,9 +37,9 @@ import jp.confidentiality.rules.pack.LocalPack;
 import jp.confidentiality.rules.pack.Within;
 
 /**
- * A local pack (地域規定) and what the rows of {@link LocalRows} come to under it, by hand: one norm for each way to compare
- * a column, and for duties that no shipped norm has of such rows. Each {@link MutantLoader} defines a copy of its own;
- * public only for it.
+ * A local pack (地域規定) and what the rows of {@link LocalRows} come to under it, by hand: one norm for each way to
+ * compare a column, and for duties that no shipped norm has of such rows. Each {@link MutantLoader} defines a copy of
+ * its own; public only for it.
  */
 public final class LocalTrial {
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
@@ -129,7 +129,8 @@ public final class LocalTrial {
         }
         long satisfied = result.counts().of(Verdict.SATISFIED);
         Stream<String> first = satisfied == 0 ? Stream.of() : Stream.of("satisfied " + satisfied);
-        Stream<String> rest = subjects.descendingMap().entrySet().stream().map(one -> one.getKey() + " " + one.getValue());
+        Stream<String> rest =
+                subjects.descendingMap().entrySet().stream().map(one -> one.getKey() + " " + one.getValue());
         return String.join(", ", Stream.concat(first, rest).toList());
     }
 

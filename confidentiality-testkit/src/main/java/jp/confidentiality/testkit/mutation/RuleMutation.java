@@ -119,7 +119,8 @@ public final class RuleMutation {
     private void work(Queue<Mutant> left, Queue<Outcome> outcomes) {
         Map<String, byte[]> switched = new TreeMap<>();
         rules.switched().forEach((path, text) -> switched.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        Workbench bench = new Workbench(cases, oracle, classes.code(), switched, files, reach, differential, laws, local);
+        Workbench bench =
+                new Workbench(cases, oracle, classes.code(), switched, files, reach, differential, laws, local);
         for (Mutant mutant = left.poll(); mutant != null; mutant = left.poll()) {
             Outcome outcome = bench.test(mutant);
             outcomes.add(outcome);

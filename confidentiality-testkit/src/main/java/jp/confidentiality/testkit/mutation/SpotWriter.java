@@ -89,7 +89,11 @@ final class SpotWriter extends MethodVisitor {
         }
         Class<?> type = opcode == Opcodes.GETSTATIC && descriptor.equals("L" + owner + ";") ? type(owner) : null;
         boolean words = type == Register.class && wording.get(read++);
-        if (type == null || !type.isEnum() || !type.getName().startsWith(PROJECT) || type.getSimpleName().equals("Because") || words) {
+        if (type == null
+                || !type.isEnum()
+                || !type.getName().startsWith(PROJECT)
+                || type.getSimpleName().equals("Because")
+                || words) {
             original.write();
             return;
         }

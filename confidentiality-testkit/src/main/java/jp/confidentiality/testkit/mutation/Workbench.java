@@ -137,7 +137,8 @@ final class Workbench {
     /** The list of ciphers is read only where a removal names one. */
     private static boolean namesCipher(Dossier dossier) {
         return dossier.activities().stream()
-                .anyMatch(row -> row instanceof Removal removal && removal.cipher().isValue());
+                .anyMatch(row ->
+                        row instanceof Removal removal && removal.cipher().isValue());
     }
 
     /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
