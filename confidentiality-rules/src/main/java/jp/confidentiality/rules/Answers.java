@@ -4,39 +4,36 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.confidentiality.model.fact.Answer;
 import jp.confidentiality.model.fact.Report;
-import jp.confidentiality.model.norm.Cause;
 
 /**
  * The orderer's answers to reports of one content (回答): the latest counts, different ones at one moment conflict (D7).
  */
 final class Answers {
     private final Weigher weigher;
-    private final List<Report> answered = new ArrayList<>();
-    private final List<Report> uncertain = new ArrayList<>();
-    private final List<Truth> certainties = new ArrayList<>();
-    private Truth perhaps = Truth.FALSE;
+    private final List<Answered> given = new ArrayList<>();
     private boolean none = true;
 
     Answers(Weigher weigher) {
         this.weigher = weigher;
     }
 
-    /** Takes a report that {@code fits} says is of the content. */
-    void add(Report row, Truth fits) {
-        none &= !fits.isTrue();
-        if (fits.isTrue() && row.answer().isUnknown()) {
-            doubt(row, weigher.missing(row, "answer", row.answer()));
-        } else if (fits.isTrue() && row.answer().isValue()) {
-            answered.add(row);
-        } else if (fits.isUnknown() && !row.answer().isBlank()) {
-            doubt(row, fits);
+    /** A report that was answered, and whether it is of the content, at least perhaps. */
+    private record Answered(Report row, Truth fits) {
+        boolean isCertain() {
+            return fits.isTrue() && row.answer().isValue();
+        }
+
+        Interval at() {
+            return Interval.of(row, row.answeredAt());
         }
     }
 
-    private void doubt(Report row, Truth counts) {
-        perhaps = perhaps.or(counts);
-        uncertain.add(row);
-        certainties.add(counts);
+    /** Takes a report that {@code fits} says is of the content. */
+    void add(Report row, Truth fits) {
+        none &= !fits.isTrue();
+        if (fits.possible() && !row.answer().isBlank()) {
+            given.add(new Answered(row, fits));
+        }
     }
 
     /** Tells whether no report is certainly of the content. */
@@ -46,66 +43,61 @@ final class Answers {
 
     /** The answer that counts is an agreement. */
     Truth agreed() {
-        Truth agreed = counting(Answer.AGREED, Because.AGREED).or(perhapsAgreed());
+        Truth agreed = counting(Answer.AGREED, Answer.REFUSED, Because.AGREED);
         if (!agreed.isFalse() || !weigher.explaining()) {
             return agreed;
         }
-        return answered.isEmpty()
+        return given.stream().noneMatch(Answered::isCertain)
                 ? agreed.noting(Note.of(Because.NOT_ANSWERED))
-                : agreed.noting(counting(Answer.REFUSED, Because.NOT_AGREED).notes());
-    }
-
-    /** An answer that perhaps counts is perhaps an agreement, and no refusal that counts came after it. */
-    private Truth perhapsAgreed() {
-        Truth any = Truth.FALSE;
-        for (int i = 0; i < uncertain.size(); i++) {
-            Report row = uncertain.get(i);
-            Truth agreed = row.answer().orNull() == Answer.REFUSED ? Truth.FALSE : certainties.get(i);
-            for (Report other : answered) {
-                if (agreed.possible() && other.answer().value() == Answer.REFUSED) {
-                    Interval at = Interval.of(row, row.answeredAt());
-                    Interval then = Interval.of(other, other.answeredAt());
-                    agreed = at.exact() && at.equals(then) ? agreed : agreed.and(then.before(at));
-                }
-            }
-            any = any.or(agreed);
-        }
-        return any;
+                : agreed.noting(counting(Answer.REFUSED, Answer.AGREED, Because.NOT_AGREED)
+                        .notes());
     }
 
     /** The orderer has answered, whatever the answer. */
     Truth answered() {
-        return answered.isEmpty() ? perhaps : Truth.TRUE;
+        Truth answered = Truth.FALSE;
+        for (Answered one : given) {
+            answered = answered.or(one.row().answer().isUnknown() ? unknown(one) : one.fits());
+        }
+        return answered;
     }
 
-    private Truth counting(Answer wanted, Because because) {
+    private Truth counting(Answer wanted, Answer opposite, Because because) {
         Truth counting = Truth.FALSE;
-        for (Report row : answered) {
-            if (row.answer().value() == wanted) {
-                counting = counting.or(weigher.noting(latest(row), because, row, row.answeredAt()));
+        for (Answered one : given) {
+            Truth says = says(one, wanted);
+            if (says.possible()) {
+                Truth counts = says.and(latest(one, opposite));
+                Report row = one.row();
+                counting =
+                        counting.or(one.isCertain() ? weigher.noting(counts, because, row, row.answeredAt()) : counts);
             }
         }
         return counting;
     }
 
-    private Truth latest(Report row) {
+    private Truth says(Answered one, Answer wanted) {
+        return one.row().answer().isUnknown()
+                ? unknown(one)
+                : one.row().answer().value() == wanted ? one.fits() : Truth.FALSE;
+    }
+
+    private Truth unknown(Answered one) {
+        return one.fits().and(weigher.missing(one.row(), "answer", one.row().answer()));
+    }
+
+    /** No other answer says the opposite later, or at the same moment. */
+    private Truth latest(Answered one, Answer opposite) {
         Truth latest = Truth.TRUE;
-        Interval at = Interval.of(row, row.answeredAt());
-        for (Report other : answered) {
-            if (other.answer().equals(row.answer())) {
-                continue;
+        for (Answered other : given) {
+            Truth against = other.equals(one) ? Truth.FALSE : says(other, opposite);
+            if (against.possible()) {
+                boolean same = one.at().exact() && one.at().equals(other.at());
+                Truth earlier = same
+                        ? weigher.contradicting(Because.ANSWERS_CONFLICT, one.row(), other.row())
+                        : other.at().before(one.at());
+                latest = latest.and(against.not().or(earlier));
             }
-            Interval then = Interval.of(other, other.answeredAt());
-            boolean same = at.exact() && at.equals(then);
-            latest = latest.and(same ? weigher.contradicting(Because.ANSWERS_CONFLICT, row, other) : then.before(at));
-        }
-        for (int i = 0; i < uncertain.size() && latest.possible(); i++) {
-            Report other = uncertain.get(i);
-            Interval then = Interval.of(other, other.answeredAt());
-            Truth earlier = at.exact() && at.equals(then) ? Truth.unknown(Cause.CONFLICTING) : then.before(at);
-            latest = other.answer().equals(row.answer())
-                    ? latest
-                    : latest.and(earlier.or(certainties.get(i).not()));
         }
         return latest;
     }

@@ -1,7 +1,6 @@
 package jp.confidentiality.rules;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.fact.Removal;
@@ -31,14 +30,7 @@ final class Ciphers {
             return no(row, "なし", new Text("暗号化されていない", "not encrypted"));
         }
         Interval at = Interval.of(row, row.at());
-        if (at.lo() != Long.MIN_VALUE) {
-            return accepted(row, weigher.profile().ciphers(weigher.day(at)));
-        }
-        List<Truth> each = weigher.profile().ciphers().values().stream()
-                .map(dated -> accepted(row, dated.value()))
-                .toList();
-        boolean alike = each.stream().allMatch(Truth::isTrue) || each.stream().allMatch(Truth::isFalse);
-        return alike ? each.get(0) : each.stream().filter(Truth::isUnknown).reduce(at.imprecise(at), Truth::and);
+        return weigher.always(weigher.profile().ciphers(), at, policy -> accepted(row, policy));
     }
 
     private Truth accepted(Removal row, CipherPolicy policy) {

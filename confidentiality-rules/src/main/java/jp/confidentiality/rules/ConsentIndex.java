@@ -46,12 +46,6 @@ final class ConsentIndex {
         }
     }
 
-    /** Returns all consents for {@code kind}. */
-    List<Consent> of(ConsentAct kind) {
-        Shelf shelf = shelves.get(kind);
-        return shelf == null ? List.of() : shelf.all.all();
-    }
-
     /** Returns the first few consents for {@code kind}, by ID. */
     List<Consent> first(ConsentAct kind) {
         Shelf shelf = shelves.get(kind);

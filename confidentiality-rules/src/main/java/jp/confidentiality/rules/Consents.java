@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Consent;
@@ -117,12 +118,16 @@ final class Consents {
     }
 
     private Truth scope(Consent row, Act act, @Nullable String piece) {
-        Truth scope = limit(row, "acts", row.acts(), named(row, act));
+        Truth scope = limit(row, "acts", row.acts(), acts -> named(acts, act));
         if (scope.possible() && !row.information().isBlank()) {
-            Truth covered = act.information() == null
-                    ? Truth.FALSE
-                    : weigher.evidence().information().covered(row.information(), piece);
-            scope = scope.and(limit(row, "information", row.information(), covered));
+            // What the act has no column for lies outside any limit that is stated.
+            scope = scope.and(limit(
+                    row,
+                    "information",
+                    row.information(),
+                    named -> act.information() == null
+                            ? Truth.FALSE
+                            : weigher.evidence().information().covered(row.information(), piece)));
         }
         if (scope.possible()) {
             scope = scope.and(limited(row, "persons", row.persons(), act.actor()))
@@ -133,27 +138,32 @@ final class Consents {
         return scope;
     }
 
-    private static Truth named(Consent row, Act act) {
-        Set<String> acts = row.acts().orNull();
-        if (acts == null) {
-            return Truth.missing();
-        }
+    private static Truth named(Set<String> acts, Act act) {
         boolean named = acts.stream().anyMatch(act::isNamed);
         return named || !act.mayBeNamed() ? Truth.of(named) : Truth.missing();
     }
 
     private Truth limited(Consent row, String column, Cell<Set<String>> limit, @Nullable Cell<String> of) {
-        return limit(row, column, limit, of == null ? Truth.FALSE : Weigher.contains(limit, of.orNull(), Truth.TRUE));
+        return limit(row, column, limit, stated -> of == null ? Truth.FALSE : within(stated, of));
     }
 
-    /** What the act has no column for lies outside any limit that is stated; an unknown one may be none. */
-    private Truth limit(Consent row, String column, Cell<?> limit, Truth within) {
-        if (limit.isBlank() || within.isTrue()) {
+    private static Truth within(Set<String> stated, Cell<String> of) {
+        return of.isValue() ? Truth.of(stated.contains(of.value())) : Truth.missing();
+    }
+
+    /** A limit that nobody knows may be none, or any. */
+    private Truth limit(Consent row, String column, Cell<Set<String>> limit, Function<Set<String>, Truth> within) {
+        if (limit.isBlank()) {
             return Truth.TRUE;
         }
-        return limit.isUnknown()
-                ? weigher.missing(row, column, limit)
-                : weigher.noting(within, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
+        Set<String> stated = limit.orNull();
+        if (stated == null) {
+            return weigher.missing(row, column, limit);
+        }
+        Truth fits = within.apply(stated);
+        return fits.isTrue()
+                ? fits
+                : weigher.noting(fits, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
     }
 
     private Truth condition(String norm, Consent row, Act act) {

@@ -50,10 +50,7 @@ record Duty(
 
     @Override
     public Truth doubt() {
-        Truth doubt = Truth.FALSE;
-        if (applies.isUnknown()) {
-            doubt = doubt.or(applies);
-        }
+        Truth doubt = applies.isUnknown() ? applies : Truth.FALSE;
         if (applies.possible() && done.isUnknown()) {
             doubt = doubt.or(done);
         }

@@ -62,7 +62,7 @@ final class FindingWriter {
                 chains.of(act),
                 chains.answerable(act),
                 values(notes),
-                due(judgement, verdict),
+                due(judgement),
                 madeGood(judgement, verdict));
     }
 
@@ -201,7 +201,7 @@ final class FindingWriter {
                 }
             }
         } else if (verdict == Verdict.PENDING) {
-            String due = due(judgement, verdict);
+            String due = due(judgement);
             changes.add(
                     due == null
                             ? Note.of(Because.DUE_OPEN).text()
@@ -247,10 +247,10 @@ final class FindingWriter {
         return Note.of(timed ? Because.CURE_LATE : Because.CURE_NONE).text();
     }
 
-    private static @Nullable String due(Judgement judgement, Verdict verdict) {
+    private static @Nullable String due(Judgement judgement) {
         Long first = null;
         for (Duty duty : judgement.duties()) {
-            Long due = verdict == Verdict.NOT_APPLICABLE || isDone(duty) ? null : duty.due();
+            Long due = isDone(duty) ? null : duty.due();
             first = due == null || (first != null && first <= due) ? first : due;
         }
         return first == null ? null : Times.shown(first);

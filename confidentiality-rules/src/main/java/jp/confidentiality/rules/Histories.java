@@ -10,6 +10,8 @@ import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.HandedOut;
 import jp.confidentiality.model.fact.HistoryKept;
 import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.profile.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a history (履歴): 第3第3項(6)(7)(8) ① to ⑧. "Not permitted" fills item ③; ⑦ and ⑧ only once they happened.
@@ -74,7 +76,14 @@ final class Histories {
     }
 
     private Truth additional(NormId norm, HistoryKept row) {
-        Set<String> columns = weigher.profile().additionalHistory(norm, weigher.day(Interval.of(row, row.at())));
+        @Nullable
+        Timeline<Set<String>> columns = weigher.profile().additionalHistory().get(norm);
+        return columns == null
+                ? Truth.TRUE
+                : weigher.always(columns, Interval.of(row, row.at()), names -> filled(row, names));
+    }
+
+    private Truth filled(HistoryKept row, Set<String> columns) {
         Truth filled = Truth.TRUE;
         for (String column : columns) {
             Cell<?> cell = FactType.of(row).column(column).map(c -> c.read(row)).orElse(null);

@@ -21,7 +21,7 @@ final class Outcomes {
     Truth refused(Act act) {
         Truth refused = Truth.FALSE;
         for (Outcome row : of(act)) {
-            refused = refused.or(names(row, act).and(result(row, act, Result.REFUSED)));
+            refused = refused.or(result(row, act, Result.REFUSED));
         }
         return refused;
     }
@@ -30,7 +30,7 @@ final class Outcomes {
     Truth done(String norm, Act act, Times.Term term, Truth open) {
         return weigher.exists(
                 of(act),
-                row -> names(row, act).and(result(row, act, Result.DONE)).and(timely(norm, row, act, term)),
+                row -> result(row, act, Result.DONE).and(timely(norm, row, act, term)),
                 Register.OUTCOMES,
                 weigher.evidence().coverage().performance(Register.OUTCOMES, term.trigger(), term.secondHi()),
                 open);
@@ -42,8 +42,7 @@ final class Outcomes {
         Long earliest = null;
         for (Outcome row : of(act)) {
             Interval at = Interval.of(row, row.at());
-            boolean done =
-                    row.result().orNull() == Result.DONE && names(row, act).isTrue() && at.hi() != Long.MAX_VALUE;
+            boolean done = row.result().orNull() == Result.DONE && at.hi() != Long.MAX_VALUE;
             earliest = done && (earliest == null || at.hi() < earliest) ? Long.valueOf(at.hi()) : earliest;
         }
         return earliest;
@@ -51,10 +50,6 @@ final class Outcomes {
 
     private List<Outcome> of(Act act) {
         return new ArrayList<>(weigher.evidence().outcomesOf(act.id()));
-    }
-
-    private Truth names(Outcome row, Act act) {
-        return row.of().isValue() ? Weigher.same(row.of(), act.id()) : weigher.missing(row, "of", row.of());
     }
 
     private Truth result(Outcome row, Act act, Result wanted) {
@@ -75,19 +70,14 @@ final class Outcomes {
     /** Two rows that answer differently leave the outcome unknown, whatever a third one says (D7). */
     private Truth conflict(Act act) {
         List<Outcome> rows = of(act);
-        Truth conflict = Truth.FALSE;
         for (Outcome row : rows) {
             for (Outcome other : rows) {
                 if (contradicts(row, other)) {
-                    Truth both = names(row, act).and(names(other, act));
-                    if (both.isTrue()) {
-                        return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
-                    }
-                    conflict = conflict.or(both);
+                    return weigher.contradicting(Because.RESULTS_CONFLICT, row, other);
                 }
             }
         }
-        return conflict;
+        return Truth.FALSE;
     }
 
     private static boolean contradicts(Outcome row, Outcome other) {

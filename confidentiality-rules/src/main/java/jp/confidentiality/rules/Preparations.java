@@ -37,9 +37,7 @@ final class Preparations {
     }
 
     private Truth training(Training row, Act act) {
-        Truth persons = row.persons().isValue()
-                ? Weigher.contains(row.persons(), person(act), Truth.missing())
-                : weigher.missing(row, "persons", row.persons());
+        Truth persons = weigher.lists(row, "persons", row.persons(), person(act));
         Truth before = Interval.of(row, row.at()).before(act.at());
         if (persons.isFalse()) {
             return persons;
@@ -54,29 +52,16 @@ final class Preparations {
 
     /** A report of the person's training, or of one not on record, is needed, and a training that it is of. */
     private Truth reported(Act act, Truth open) {
-        Truth complete = weigher.evidence().coverage().prior(Register.REPORTS, act.at());
         Truth trained = trained(act, open);
-        Truth anyReport = weigher.exists(concerning(act), row -> stated(row, act), Register.REPORTS, complete, open);
-        if (trained.isFalse() || anyReport.isFalse()) {
-            return trained.isFalse() ? trained : anyReport;
-        }
-        return pair(act, open, complete);
+        return trained.isFalse()
+                ? trained
+                : pair(act, open, weigher.evidence().coverage().prior(Register.REPORTS, act.at()));
     }
 
     /** The report is one of a training, made certainly before the start. */
     private Truth stated(Report row, Act act) {
         Truth fits = reports.fits(row, null, act.at(), ReportContent.TRAINING, Writing.ANY_FORM);
         return fits.isFalse() ? fits : fits.and(reports.before(row, act.at()));
-    }
-
-    /** Returns the reports of the person's trainings, and those that are, or may be, of a training not on record. */
-    private List<Report> concerning(Act act) {
-        List<Report> found = weigher.evidence().trainingReportsElsewhere();
-        for (Training training : weigher.evidence().trainingsOf(person(act))) {
-            found = Index.merged(
-                    found, weigher.evidence().reportsAbout(training.id(), List.of(ReportContent.TRAINING)));
-        }
-        return found;
     }
 
     private Truth pair(Act act, Truth open, Truth complete) {

@@ -1,11 +1,8 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.assessment.Finding;
-import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Engagement;
 import jp.confidentiality.model.fact.Fact;
@@ -83,7 +80,12 @@ final class Recipients {
             }
         }
         Truth complete = weigher.evidence().coverage().prior(Register.SUBCONTRACTS, act.at());
-        return any.isTrue() || complete.isTrue() ? any : any.or(complete.and(approvedAtAll(norm, body, act)));
+        if (any.isTrue() || complete.isTrue()) {
+            return any;
+        }
+        // A subcontract that no register shows could be within an approval, whichever rows that is limited to.
+        Truth atAll = approved(norm, Finding.UNRECORDED, null, act.fact(), Cell.is(body), act);
+        return any.or(complete.and(atAll));
     }
 
     /** The subcontract was approved before {@code act}, for what was provided. */
@@ -91,18 +93,5 @@ final class Recipients {
             String norm, String id, @Nullable String otherId, @Nullable Fact row, Cell<String> body, Act act) {
         Act handled = new Act(id, row, otherId, act.at(), body, act.information(), act.place(), act.purpose(), null);
         return scales.consents().prior(norm, handled, ConsentAct.SUBCONTRACTING, Writing.ANY_FORM, Truth.FALSE);
-    }
-
-    /** A subcontract that no register shows could be within its approval, whichever rows that is limited to. */
-    private Truth approvedAtAll(String norm, String body, Act act) {
-        Set<String> named = new TreeSet<>(Set.of(Finding.UNRECORDED));
-        for (Consent row : weigher.evidence().consents().of(ConsentAct.SUBCONTRACTING)) {
-            named.addAll(row.acts().isValue() ? row.acts().value() : Set.of());
-        }
-        Truth any = Truth.FALSE;
-        for (String id : named) {
-            any = any.or(approved(norm, id, null, act.fact(), Cell.is(body), act));
-        }
-        return any;
     }
 }

@@ -321,6 +321,13 @@ final class Reports {
                         : Note.of(because, row, row.at(), term.value()));
     }
 
+    private static Because unclear(Truth inTime) {
+        Cause cause = Judgement.cause(inTime);
+        return cause == Cause.TOLERANCE
+                ? Because.REPORT_IN_BAND
+                : cause == Cause.TOO_COARSE ? Because.REPORT_COARSE : Because.DONE_UNCLEAR;
+    }
+
     private Truth states(Report row, ReportContent content) {
         Set<ReportContent> stated = row.contents().orNull();
         if (stated == null) {

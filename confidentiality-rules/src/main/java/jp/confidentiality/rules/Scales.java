@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import jp.confidentiality.model.Cell;
@@ -8,6 +9,7 @@ import jp.confidentiality.model.fact.Access;
 import jp.confidentiality.model.fact.Account;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.DesignationKind;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.Information;
 import jp.confidentiality.model.fact.Item;
 import jp.confidentiality.model.fact.Question;
@@ -236,7 +238,7 @@ final class Scales {
         if (pieces != null) {
             return weigher.evidence().information().any(pieces, attribute);
         }
-        return cell == null || act.fact() == null ? Truth.missing() : weigher.missing(act.fact(), "information", cell);
+        return weigher.missing(act.row(Fact.class), "information", Objects.requireNonNull(cell));
     }
 
     /** Personal or specific personal information is concerned. */

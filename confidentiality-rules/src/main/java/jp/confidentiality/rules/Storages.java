@@ -1,8 +1,10 @@
 package jp.confidentiality.rules;
 
+import java.util.Objects;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Check;
 import jp.confidentiality.model.fact.ConsentAct;
+import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.LockState;
 import jp.confidentiality.model.fact.Place;
 import jp.confidentiality.model.fact.PlaceCategory;
@@ -32,9 +34,7 @@ final class Storages {
             if (row.about().isBlank() || row.lock().isBlank()) {
                 continue;
             }
-            Truth about = row.about().isValue()
-                    ? Weigher.contains(row.about(), act.id(), Truth.FALSE)
-                    : weigher.missing(row, "about", row.about());
+            Truth about = weigher.lists(row, "about", row.about(), act.id());
             Truth found = row.lock().isValue()
                     ? Truth.of(row.lock().value() == LockState.UNLOCKED)
                     : weigher.missing(row, "lock", row.lock());
@@ -173,8 +173,6 @@ final class Storages {
     }
 
     private Truth missingPlace(Act act) {
-        return act.fact() == null || act.place() == null
-                ? Truth.missing()
-                : weigher.missing(act.fact(), "place", act.place());
+        return weigher.missing(act.row(Fact.class), "place", Objects.requireNonNull(act.place()));
     }
 }

@@ -72,10 +72,7 @@ final class Supervision {
         Truth covers = topics == null
                 ? row.topics().isBlank() ? Truth.FALSE : weigher.missing(row, "topics", row.topics())
                 : Truth.of(topics.contains(topic));
-        Truth took = row.persons().isValue()
-                ? Weigher.contains(row.persons(), person, Truth.missing())
-                : weigher.missing(row, "persons", row.persons());
-        return covers.and(took);
+        return covers.and(weigher.lists(row, "persons", row.persons(), person));
     }
 
     private Truth timely(String norm, Training row, Act act, Times.Term term) {
@@ -92,8 +89,6 @@ final class Supervision {
     Truth qualified(String norm, Act act) {
         Appointment row = act.row(Appointment.class);
         Truth determined = scales.determinations().answer(norm, Question.IN_ORDER, act);
-        Truth recorded = row.skill().isValue() ? Truth.TRUE : weigher.missing(row, "skill", row.skill());
-        Truth either = row.experience().isValue() ? Truth.TRUE : recorded;
         if (!determined.isUnknown()) {
             return determined;
         }
@@ -101,7 +96,8 @@ final class Supervision {
         Truth open = complete.isTrue()
                 ? determined
                 : determined.or(weigher.noting(complete, Because.REGISTER_INCOMPLETE, Register.DETERMINATIONS));
-        return either.isTrue() ? open : open.or(either);
+        boolean recorded = row.skill().isValue() || row.experience().isValue();
+        return recorded ? open : open.or(weigher.missing(row, "skill", row.skill()));
     }
 
     /**
@@ -199,11 +195,6 @@ final class Supervision {
             }
         }
         Truth complete = weigher.evidence().coverage().throughout(Register.INCIDENTS);
-        if (!complete.isTrue()) {
-            Truth breach =
-                    scales.determinations().answer(norm, Question.IN_ORDER, act).not();
-            alleged = alleged.or(complete.and(breach));
-        }
         Truth broken = weigher.settled(any.or(alleged), Register.INCIDENTS, complete, Truth.FALSE);
         return scales.standing().forContract(MeasureKind.COMPLIANCE).and(broken.not());
     }

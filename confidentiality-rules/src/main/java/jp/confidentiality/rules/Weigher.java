@@ -165,16 +165,21 @@ final class Weigher {
 
     /** {@code form} counts as writing on the day of {@code at}; of an unknown day, where it does under every value. */
     Truth isWritten(Form form, Interval at) {
+        return at.lo() != Long.MIN_VALUE
+                ? Truth.of(profile.isWritten(form, day(at)))
+                : always(profile.writtenForms(), at, forms -> Truth.of(forms.contains(form)));
+    }
+
+    /** It holds under the value of the day of {@code at}; where nobody knows the day, under every value (D15). */
+    <T> Truth always(Timeline<T> values, Interval at, Function<T, Truth> holds) {
         if (at.lo() != Long.MIN_VALUE) {
-            return Truth.of(profile.isWritten(form, day(at)));
+            return holds.apply(values.on(day(at)));
         }
-        boolean some = false;
-        boolean all = true;
-        for (Timeline.Dated<Set<Form>> dated : profile.writtenForms().values()) {
-            some |= dated.value().contains(form);
-            all &= dated.value().contains(form);
-        }
-        return some == all ? Truth.of(all) : at.imprecise(at);
+        List<Truth> each = values.values().stream()
+                .map(dated -> holds.apply(dated.value()))
+                .toList();
+        boolean alike = each.stream().allMatch(Truth::isTrue) || each.stream().allMatch(Truth::isFalse);
+        return alike ? each.get(0) : each.stream().filter(Truth::isUnknown).reduce(at.imprecise(at), Truth::and);
     }
 
     /** Returns the form that {@code norm} wants of what belongs to {@code act}: the profile may want writing. */
@@ -346,6 +351,15 @@ final class Weigher {
     /** Something that ends at {@code until} has not ended by {@code act}. */
     Truth notEnded(Fact row, Cell<Moment> until, Interval act) {
         return until.isBlank() ? Truth.TRUE : act.before(end(row, until));
+    }
+
+    /** A set in a cell of {@code row} names {@code id}; blank or unknown is missing. */
+    Truth lists(Fact row, String column, Cell<Set<String>> cell, @Nullable String id) {
+        Set<String> set = cell.orNull();
+        if (set == null) {
+            return missing(row, column, cell);
+        }
+        return id == null ? Truth.missing() : Truth.of(set.contains(id));
     }
 
     /** Every one of {@code pieces} is so; a null piece stands for information nobody wrote down. */

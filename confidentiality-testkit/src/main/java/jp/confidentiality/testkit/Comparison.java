@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.confidentiality.model.Labelled;
 import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.testkit.ScenarioResult.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class Comparison {
         comparison.time("治癒", "made good", expected.madeGood(), actual.madeGood());
         comparison.facts(expected.facts(), actual.facts());
         comparison.chain(expected.chain(), actual.chains());
+        comparison.says(expected.says(), true, actual);
+        comparison.says(expected.saysNot(), false, actual);
         return comparison.differences;
     }
 
@@ -53,6 +57,20 @@ final class Comparison {
         if (expected != null && !actual.contains(expected)) {
             String found = actual.stream().map(Comparison::chain).collect(Collectors.joining("; "));
             differences.add(new Difference("経路", "chain", chain(expected), found.isEmpty() ? "-" : found));
+        }
+    }
+
+    private void says(@Nullable List<String> expected, boolean wanted, Finding actual) {
+        List<Text> said = Stream.concat(actual.reasons().stream(), actual.changes().stream())
+                .toList();
+        for (String phrase : expected == null ? List.<String>of() : expected) {
+            boolean found = said.stream()
+                    .anyMatch(one -> one.ja().contains(phrase) || one.en().contains(phrase));
+            if (found != wanted) {
+                String text = said.stream().map(Text::ja).collect(Collectors.joining(" "));
+                differences.add(new Difference(
+                        wanted ? "文" : "ないはずの文", wanted ? "says" : "says not", phrase, text.isEmpty() ? "-" : text));
+            }
         }
     }
 

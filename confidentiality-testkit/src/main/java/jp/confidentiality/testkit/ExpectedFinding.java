@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last second in time, as text
  * @param chain one of the chains from the actor to the contractor
  * @param madeGood when it was done too late, as text
+ * @param says phrases, in Japanese or English, each of which must stand in a reason or in what would change it
+ * @param saysNot phrases none of which may stand there
  */
 public record ExpectedFinding(
         int line,
@@ -34,5 +36,7 @@ public record ExpectedFinding(
         @Nullable Set<String> facts,
         @Nullable String due,
         @Nullable List<String> chain,
-        @Nullable String madeGood)
+        @Nullable String madeGood,
+        @Nullable List<String> says,
+        @Nullable List<String> saysNot)
         implements Expectation {}

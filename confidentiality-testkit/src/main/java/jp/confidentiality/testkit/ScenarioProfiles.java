@@ -1,5 +1,9 @@
 package jp.confidentiality.testkit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +31,24 @@ final class ScenarioProfiles {
         String name = Words.text(node);
         try {
             return folder == null
-                    ? read.computeIfAbsent(name, ProfileFile::named)
+                    ? read.computeIfAbsent(name, key -> shipped(key, node))
                     : read.computeIfAbsent(key(name, folder), key -> ProfileFile.resolve(name, folder));
         } catch (UnusableInputException e) {
             throw new UnusableInputException(
                     e.problems().stream().map(problem -> placed(problem, node)).toList());
+        }
+    }
+
+    /** Returns a profile of the library, or one that lies in the jar where the shipped case {@code node} says. */
+    private static Profile shipped(String name, YamlNode node) {
+        if (!name.endsWith(".yaml")) {
+            return ProfileFile.named(name);
+        }
+        String path = URI.create("/" + node.file()).resolve(name).getPath();
+        try (InputStream in = ScenarioProfiles.class.getResourceAsStream(path)) {
+            return in == null ? ProfileFile.named(name) : ProfileFile.read(path, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

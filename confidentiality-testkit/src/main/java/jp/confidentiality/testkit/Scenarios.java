@@ -35,6 +35,18 @@ public final class Scenarios {
         return reading.scenarios();
     }
 
+    /**
+     * Returns the cases of one scenario file.
+     *
+     * @param file its name, for messages
+     * @throws UnusableInputException with everything that is wrong
+     */
+    public static List<Scenario> read(String file, InputStream in) {
+        ScenarioReading reading = new ScenarioReading();
+        reading.add(YamlNode.read(file, in), null);
+        return reading.scenarios();
+    }
+
     /** Returns the name of the shipped file of a provision, whether there is one or not. */
     public static String file(Provision provision) {
         String folder = provision.instrument().name().toLowerCase(Locale.ROOT);

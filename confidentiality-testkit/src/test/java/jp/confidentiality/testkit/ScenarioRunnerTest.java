@@ -3,8 +3,11 @@ package jp.confidentiality.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +67,7 @@ class ScenarioRunnerTest {
                       copy copy-1: {at: 2026-07-03T10:00}
                     expect:
                       C3P3I6.consent:
-                        copy-1: {verdict: violated, facts: [copy-1], due: 2026-07-03, madeGood: 2026-07-05T10:00, chain: [w-1, contractor]}
+                        copy-1: {verdict: violated, facts: [copy-1], due: 2026-07-03, madeGood: 2026-07-05T10:00, chain: [w-1, contractor], says: [承諾がない, complete consents], saysNot: [撤回]}
                       C8.termination: available
                 """);
         scenarios = Scenarios.in(file);
@@ -160,6 +163,31 @@ class ScenarioRunnerTest {
         DynamicTest test = ScenarioTests.of(broken, scenarios).toList().get(0);
 
         assertThatThrownBy(() -> test.getExecutable().execute()).hasMessageContaining("C3P3I6_Copying.yaml:3 one");
+    }
+
+    @Test
+    @DisplayName("あるはずの文がなく、ないはずの文があれば、それぞれを示す")
+    void compares_what_a_finding_says() {
+        findings.add(finding(Verdict.VIOLATED, null, null));
+        String text = """
+                provision: C3P3I6_Copying
+                cases:
+                  - id: one
+                    ja: 文の期待
+                    en: What a finding says
+                    asOf: 2026-09-30
+                    facts:
+                      copy copy-1: {at: 2026-07-03T10:00}
+                    expect:
+                      C3P3I6.consent:
+                        copy-1: {says: [撤回された, no consent], saysNot: [complete consents, 口頭]}
+                """;
+        scenarios =
+                Scenarios.read("C3P3I6_Copying.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(run().mismatches().get(0).differences())
+                .extracting("en", "expected")
+                .containsExactly(tuple("says", "撤回された"), tuple("says not", "complete consents"));
     }
 
     private DynamicTest test() {

@@ -155,6 +155,8 @@ final class ScenarioSchema {
         keys.put("due", described("期限", Schema.moment()));
         keys.put("chain", described("行為者から受注者までの系列", Schema.array(Schema.id())));
         keys.put("madeGood", described("遅れて行われた時", Schema.moment()));
+        keys.put("says", described("理由、または判定を変えるものの文に現れる語句", Schema.array(Schema.text())));
+        keys.put("saysNot", described("そこに現れない語句", Schema.array(Schema.text())));
         return anyOf(verdict, object(keys));
     }
 }

@@ -41,6 +41,7 @@ final class Watching {
     private final Map<String, Finding> heard = new TreeMap<>();
     private final List<String> misheard = new ArrayList<>();
     private Viewpoint viewpoint;
+    private boolean closing;
 
     private Watching(Bench bench, Situation situation) {
         this.bench = bench;
@@ -169,17 +170,23 @@ final class Watching {
         Finding finding = change.finding();
         String name = Compared.name(finding);
         Finding known = change.after() == null ? heard.remove(name) : heard.put(name, change.after());
-        if (!Objects.equals(known, change.before())) {
+        if (!Objects.equals(known, change.before()) || change.kind() != kind(change)) {
             misheard.add(name);
         }
+    }
+
+    /** Returns what must have happened, by what there was before and is now. */
+    private Watch.Kind kind(Watch.Change change) {
+        if (change.after() == null) {
+            return closing ? Watch.Kind.CLOSED : Watch.Kind.WITHDRAWN;
+        }
+        return change.before() == null ? Watch.Kind.RAISED : Watch.Kind.CHANGED;
     }
 
     private @Nullable Deviation compared(Judge.Watched watch, String step) {
         Assessment expected = bench.assess(now(), viewpoint);
         Deviation found = Compared.same(expected, watch.snapshot());
-        found = found != null || misheard.isEmpty()
-                ? found
-                : new Deviation(misheard.get(0), "as it was", "something else told of");
+        found = found != null ? found : misheard();
         found = found != null
                 ? found
                 : Compared.findings(expected.findings(), heard.values(), Compared::text, Objects::equals);
@@ -191,14 +198,20 @@ final class Watching {
                         found.after());
     }
 
+    private @Nullable Deviation misheard() {
+        return misheard.isEmpty() ? null : new Deviation(misheard.get(0), "as it was", "something else told of");
+    }
+
     /** What is let go stays counted, and nothing else changes. */
     private @Nullable Deviation closed(Judge.Watched watch) {
         Map<String, Finding> before = new HashMap<>(heard);
         Assessment whole = watch.snapshot();
+        closing = true;
         watch.closeBefore(viewpoint.asOf().minusDays(dice.below(200, "closed")));
         Assessment rest = watch.snapshot();
         before.keySet().retainAll(heard.keySet());
         Deviation found = Compared.findings(before.values(), rest.findings(), Compared::text, Objects::equals);
+        found = found != null ? found : misheard();
         found = found != null ? found : Compared.results(whole, rest, norm -> true);
         return found != null || whole.effects().equals(rest.effects())
                 ? found

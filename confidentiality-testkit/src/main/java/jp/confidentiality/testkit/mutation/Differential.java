@@ -5,10 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import jp.confidentiality.model.assessment.Assessment;
+import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.testkit.arbitraries.Draws;
 import jp.confidentiality.testkit.oracle.Differences;
@@ -95,8 +97,19 @@ final class Differential {
      * @param seen hears of each dossier whose assessment is another one, be it where the oracle says nothing
      */
     Optional<String> firstDifference(LoadedRules rules, int spot, UnaryOperator<Profile> under, Consumer<String> seen) {
-        List<Known> reaching =
-                all.stream().filter(one -> spot < 0 || one.spots().get(spot)).toList();
+        return firstDifference(rules, one -> spot < 0 || one.spots().get(spot), under, seen);
+    }
+
+    /**
+     * Returns the first dossier on which rules under a changed profile and oracle disagree, of those that are meant.
+     */
+    Optional<String> firstDifference(LoadedRules rules, UnaryOperator<Profile> under, Predicate<Dossier> meant) {
+        return firstDifference(rules, one -> meant.test(one.example().dossier()), under, seen -> {});
+    }
+
+    private Optional<String> firstDifference(
+            LoadedRules rules, Predicate<Known> meant, UnaryOperator<Profile> under, Consumer<String> seen) {
+        List<Known> reaching = all.stream().filter(meant).toList();
         int step = (reaching.size() + MOST - 1) / MOST;
         return IntStream.range(0, reaching.size())
                 .filter(i -> i % step == 0)

@@ -17,6 +17,7 @@ import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.FindingSink;
+import jp.confidentiality.rules.Watch;
 import jp.confidentiality.testkit.Judge;
 import jp.confidentiality.testkit.ScenarioRunner;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,11 @@ final class LoadedRules {
     private final Class<?> engine;
     private final Class<?> switches;
     private final Class<?> theirSink;
+    private final Class<?> local;
     private final IdentityHashMap<Profile, Judge> judges = new IdentityHashMap<>();
 
-    private LoadedRules(Object rules, Class<?> engine, Class<?> switches, Class<?> theirSink) {
+    private LoadedRules(Object rules, Class<?> engine, Class<?> switches, Class<?> theirSink, Class<?> local) {
+        this.local = local;
         this.theirSink = theirSink;
         this.rules = rules;
         this.engine = engine;
@@ -56,9 +59,10 @@ final class LoadedRules {
             Class<?> base = loader.loadClass(MutantLoader.PACKAGE + "RuleBase");
             Class<?> engine = loader.loadClass(MutantLoader.PACKAGE + "ComplianceEngine");
             Class<?> sink = loader.loadClass(MutantLoader.PACKAGE + "FindingSink");
+            Class<?> local = loader.loadClass(LocalTrial.class.getName());
             // The repository of compiled rules belongs to the whole JVM.
             synchronized (COMPILING) {
-                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches, sink);
+                return new LoadedRules(call(base, null, "standard", new Class<?>[0]), engine, switches, sink, local);
             }
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -94,6 +98,22 @@ final class LoadedRules {
         call(switches, null, "list", new Class<?>[] {NormId.class, Set.class, boolean.class}, norm, triggers, due);
     }
 
+    /** Tries a local pack: the first norm that comes to something else than expected. */
+    @SuppressWarnings("unchecked")
+    Optional<String> local(Dossier dossier, Viewpoint viewpoint, Profile profile) {
+        Class<?>[] types = {Dossier.class, Viewpoint.class, Profile.class};
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(local.getClassLoader());
+        try {
+            synchronized (COMPILING) {
+                return (Optional<String>) call(local, null, "firstDifference", types, dossier, viewpoint, profile);
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     /** Returns the judge under {@code profile}. */
     Judge judge(Profile profile) {
         return judges.computeIfAbsent(profile, this::newJudge);
@@ -123,6 +143,12 @@ final class LoadedRules {
                 Class<?>[] types = {Dossier.class, Viewpoint.class, NormId.class, String.class};
                 return (Optional<Finding>) call(engine, made, "explain", types, dossier, viewpoint, norm, subject);
             }
+
+            @Override
+            public Optional<Watched> watch(Dossier dossier, Viewpoint viewpoint, Watch.Listener listener) {
+                reread();
+                return Optional.of(LoadedWatch.of(engine, made, dossier, viewpoint, listener));
+            }
         };
     }
 
@@ -146,7 +172,8 @@ final class LoadedRules {
                 });
     }
 
-    private static Object call(
+    /** Calls a method; null comes back as an empty optional. */
+    static Object call(
             Class<?> type, @Nullable Object on, String name, Class<?>[] types, @Nullable Object... arguments) {
         try {
             Method method = type.getMethod(name, types);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class MutantLoader extends ClassLoader {
     static final String PACKAGE = "jp.confidentiality.rules.";
 
     private static final String FOLDER = PACKAGE.replace('.', '/');
-    private static final String SWITCHES = Spots.class.getName();
+    private static final Set<String> OWN = Set.of(Spots.class.getName(), LocalTrial.class.getName());
 
     private final ClassLoader shared;
     private final Map<String, byte[]> classes;
@@ -37,7 +38,7 @@ final class MutantLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(PACKAGE) && !name.equals(SWITCHES)) {
+        if (!name.startsWith(PACKAGE) && !OWN.contains(name)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

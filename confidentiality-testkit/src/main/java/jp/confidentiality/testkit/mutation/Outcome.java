@@ -17,6 +17,7 @@ record Outcome(Mutant mutant, Fate fate, String by) {
         ORACLE("オラクル", "oracle"),
         ARBITRARY("任意の一件記録", "arbitrary dossiers"),
         LAWS("法則", "laws"),
+        LOCAL("地域規定", "local pack"),
         SURVIVED("生存", "survived"),
         DOES_NOT_RUN("実行不能", "does not run");
 

@@ -79,7 +79,11 @@ final class Reach {
     private static boolean needsExplanation(Expectation expectation, Assessment assessment) {
         return expectation instanceof ExpectedFinding expected
                 && assessment.finding(expected.norm(), expected.subject()).isEmpty()
-                && (expected.facts() != null || expected.chain() != null || expected.madeGood() != null);
+                && (expected.facts() != null
+                        || expected.chain() != null
+                        || expected.madeGood() != null
+                        || expected.says() != null
+                        || expected.saysNot() != null);
     }
 
     private BitSet pass(LoadedRules rules, Cases cases, OracleAnswers oracle, List<BitSet> spotsByCase) {

@@ -44,6 +44,8 @@ public final class RuleMutation {
     private final Differential differential = new Differential(cases, DOSSIERS, NEIGHBOURS);
     private final Laws laws = new Laws(SITUATIONS, ProfileFile.named(PROFILE));
 
+    private final LocalRows local = new LocalRows();
+
     private RuleMutation() {}
 
     /**
@@ -117,7 +119,8 @@ public final class RuleMutation {
     private void work(Queue<Mutant> left, Queue<Outcome> outcomes) {
         Map<String, byte[]> switched = new TreeMap<>();
         rules.switched().forEach((path, text) -> switched.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        Workbench bench = new Workbench(cases, oracle, classes.code(), switched, files, reach, differential, laws);
+        Workbench bench =
+                new Workbench(cases, oracle, classes.code(), switched, files, reach, differential, laws, local);
         for (Mutant mutant = left.poll(); mutant != null; mutant = left.poll()) {
             Outcome outcome = bench.test(mutant);
             outcomes.add(outcome);

@@ -31,6 +31,7 @@ final class SpotWriter extends MethodVisitor {
     private static final String SWITCHES = Type.getInternalName(Spots.class);
     private static final String CATALOGUE = Type.getInternalName(Norm.class);
     private static final Set<String> UNKNOWNS = Set.of("missing", "tooCoarse", "unknown");
+    private static final String PROJECT = "jp.confidentiality.";
     private static final String NOTHING = "—";
     private static final int ALTERNATIVES = 2;
 
@@ -88,7 +89,11 @@ final class SpotWriter extends MethodVisitor {
         }
         Class<?> type = opcode == Opcodes.GETSTATIC && descriptor.equals("L" + owner + ";") ? type(owner) : null;
         boolean words = type == Register.class && wording.get(read++);
-        if (type == null || !type.isEnum() || type.getSimpleName().equals("Because") || words) {
+        if (type == null
+                || !type.isEnum()
+                || !type.getName().startsWith(PROJECT)
+                || type.getSimpleName().equals("Because")
+                || words) {
             original.write();
             return;
         }

@@ -107,7 +107,7 @@ final class TableMutants {
         try {
             Path folder = Files.createTempDirectory("ciphers");
             Path list = Files.write(folder.resolve("list.tsv"), changed);
-            String own = profileText(profile).replaceAll("(?m)^  edition: .*$", "  list: list.tsv") + REASON;
+            String own = profileText(profile).replaceAll("(?m)^  edition: .*$", "$0\n  list: list.tsv") + REASON;
             Path written = Files.writeString(folder.resolve("profile.yaml"), own);
             Mutant.Change change = new Mutant.Value(ProfileFile.read(written));
             Files.delete(written);

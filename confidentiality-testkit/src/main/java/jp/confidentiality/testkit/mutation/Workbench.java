@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Removal;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.testkit.Scenario;
 import jp.confidentiality.testkit.mutation.Outcome.Fate;
@@ -30,6 +33,7 @@ final class Workbench {
     private final Reach reach;
     private final Differential differential;
     private final Laws laws;
+    private final LocalRows local;
     private final Map<String, Set<String>> killers = new HashMap<>();
     private final Map<String, Boolean> standsAlone = new HashMap<>();
 
@@ -48,7 +52,8 @@ final class Workbench {
             Map<String, byte[]> files,
             Reach reach,
             Differential differential,
-            Laws laws) {
+            Laws laws,
+            LocalRows local) {
         this.cases = cases;
         this.oracle = oracle;
         this.classes = classes;
@@ -58,9 +63,11 @@ final class Workbench {
         this.reach = reach;
         this.differential = differential;
         this.laws = laws;
+        this.local = local;
         reach.look(instrumented, cases, oracle);
         differential.look(instrumented);
         laws.look(instrumented);
+        local.look(instrumented);
     }
 
     /** Makes and tests one mutant. */
@@ -119,11 +126,19 @@ final class Workbench {
             }
         }
         Mutant.Value value = (Mutant.Value) mutant.change();
+        Predicate<Dossier> meant = mutant.operator() == Operator.CIPHER_CHANGED ? Workbench::namesCipher : all -> true;
         List<Scenario> others = cases.all().stream()
-                .filter(one -> one.profile().name().equals(value.profile().name()))
+                .filter(one -> one.profile().name().equals(value.profile().name()) && meant.test(one.dossier()))
                 .map(one -> Cases.under(one, value.profile()))
                 .toList();
-        return firstKill(mutant, value.profile(), others);
+        return firstKill(mutant, value.profile(), others, meant);
+    }
+
+    /** The list of ciphers is read only where a removal names one. */
+    private static boolean namesCipher(Dossier dossier) {
+        return dossier.activities().stream()
+                .anyMatch(row ->
+                        row instanceof Removal removal && removal.cipher().isValue());
     }
 
     /** A changed file is first judged alone, which compiles fast, where its provision's cases need no other. */
@@ -220,13 +235,21 @@ final class Workbench {
         if (broken.isPresent()) {
             return new Outcome(mutant, Fate.LAWS, broken.get());
         }
-        boolean reached = spot == ALL || reach.reaches(spot) || differential.reaches(spot) || laws.reaches(spot);
+        Optional<String> other = local.firstDifference(rules, spot);
+        if (other.isPresent()) {
+            return new Outcome(mutant, Fate.LOCAL, other.get());
+        }
+        boolean reached = spot == ALL
+                || reach.reaches(spot)
+                || differential.reaches(spot)
+                || laws.reaches(spot)
+                || local.reaches(spot);
         return new Outcome(
                 mutant, Fate.SURVIVED, reached ? seen.stream().findFirst().orElse("") : "not reached");
     }
 
     /** Tests with cases under another profile, then asks what the oracle says under the profile as it is. */
-    private Outcome firstKill(Mutant mutant, Profile changed, List<Scenario> others) {
+    private Outcome firstKill(Mutant mutant, Profile changed, List<Scenario> others, Predicate<Dossier> meant) {
         try {
             Optional<Scenario> killer = failing(mutant, instrumented, others, false);
             if (killer.isPresent()) {
@@ -239,8 +262,7 @@ final class Workbench {
                 return new Outcome(mutant, Fate.ORACLE, differing.get().toString());
             }
             return differential
-                    .firstDifference(
-                            instrumented, ALL, one -> one.name().equals(changed.name()) ? changed : one, seen -> {})
+                    .firstDifference(instrumented, one -> one.name().equals(changed.name()) ? changed : one, meant)
                     .map(one -> new Outcome(mutant, Fate.ARBITRARY, one))
                     .orElseGet(() -> new Outcome(mutant, Fate.SURVIVED, ""));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -16,7 +16,7 @@ import jp.confidentiality.model.profile.CipherPolicy;
 /** Whether a removal used a cipher of the list: algorithm, key length and mode (R10c, reading 18). */
 final class Ciphers {
     /** What needs no mode of operation: stream ciphers, authenticated ciphers of their own, public-key encryption. */
-    private static final Set<String> WITHOUT_MODE = Set.of("KCIPHER-2", "CHACHA20-POLY1305", "RSA-OAEP", "DH", "ECDH");
+    private static final Set<String> WITHOUT_MODE = Set.of("KCIPHER-2", "CHACHA20-POLY1305", "RSA-OAEP");
 
     /** Modes of operation that one knows; a name that nobody knows may stand for anything. */
     private static final Set<String> MODES =
@@ -29,8 +29,7 @@ final class Ciphers {
             "KCIPHER-2",
             "CHACHA20-POLY1305",
             "RSA-OAEP",
-            "DH",
-            "ECDH",
+            "RSAES-OAEP",
             "3DES",
             "3-KEY-TRIPLE-DES",
             "TRIPLE-DES",
@@ -68,7 +67,48 @@ final class Ciphers {
             "MUGI",
             "MULTI-S01",
             "XOR",
-            "ROT13");
+            "ROT13",
+            "サイファーユニコーンE",
+            "ハイエロクリプトL1",
+            "ミスティ1",
+            "サイファーユニコーンA",
+            "クレフィア",
+            "ハイエロクリプト3",
+            "ENOCORO",
+            "DES-EDE",
+            "3TDEA",
+            "トリプルDES",
+            "2-KEY-TRIPLE-DES",
+            "2TDEA",
+            "2-KEY-TDES",
+            "2-KEY-3DES",
+            "シングルDES",
+            "ARC4",
+            "ブローフィッシュ",
+            "トゥーフィッシュ",
+            "MAGMA",
+            "KUZNYECHIK",
+            "XCHACHA20",
+            "排他的論理和",
+            "PKZIP",
+            "PKWARE",
+            "ZIP-2.0",
+            "ジップクリプト",
+            "ZIPパスワード",
+            "パスワードZIP",
+            "パスワード付きZIP",
+            "パスワード付ZIP",
+            "ZIP(パスワード付き)",
+            "ZIP暗号化",
+            "暗号化ZIP",
+            "パスZIP",
+            "ジップパスワード",
+            "PASSWORD-ZIP",
+            "ZIP-PASSWORD");
+
+    /** Other names of recommended ciphers, in Japanese, or from before they were standardised. */
+    private static final Map<String, String> ALSO_CALLED =
+            Map.of("RIJNDAEL", "AES", "エーイーエス", "AES", "カメリア", "CAMELLIA", "Kサイファー2", "KCIPHER-2");
 
     /** Ciphers whose keys have one length only, in bits. */
     private static final Map<String, Integer> ONE_LENGTH = Map.of("KCIPHER-2", 128, "CHACHA20-POLY1305", 256);
@@ -87,7 +127,7 @@ final class Ciphers {
         if (!one.cipher().isValue()) {
             return Truth.MISSING;
         }
-        String written = normal(one.cipher().value());
+        String written = called(normal(one.cipher().value()));
         Optional<String> found = policy.minimumKeyBits().keySet().stream()
                 .filter(name -> isIn(normal(name), written))
                 .max(Comparator.comparingInt(String::length));
@@ -136,6 +176,14 @@ final class Ciphers {
     /** A name that nobody knows may stand for anything (reading 18). */
     private static boolean isKnown(String written) {
         return KNOWN.stream().anyMatch(name -> isIn(name, written));
+    }
+
+    private static String called(String written) {
+        return ALSO_CALLED.entrySet().stream()
+                .filter(one -> isIn(one.getKey(), written))
+                .map(one -> one.getValue() + written.substring(one.getKey().length()))
+                .findFirst()
+                .orElse(written);
     }
 
     private static boolean isIn(String name, String written) {
