@@ -291,14 +291,6 @@ final class Reports {
         return Duty.of(agreed, answered.not());
     }
 
-    private static Because unclear(Truth inTime) {
-        if (inTime.causes() == Truth.tooCoarse().causes()) {
-            return Because.REPORT_COARSE;
-        }
-        boolean band = inTime.causes() == Truth.unknown(Cause.TOLERANCE).causes();
-        return band ? Because.REPORT_IN_BAND : Because.DONE_UNCLEAR;
-    }
-
     private Truth timely(String norm, Report row, Act act, Times.Term term, boolean planned, ReportContent content) {
         if (states(row, content).isFalse()) {
             return Truth.FALSE;
