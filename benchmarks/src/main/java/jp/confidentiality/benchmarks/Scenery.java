@@ -77,7 +77,7 @@ final class Scenery {
                 "K-2026-014",
                 ORDERER,
                 CONTRACTOR,
-                EnumSet.allOf(Instrument.class),
+                EnumSet.of(Instrument.C, Instrument.R),
                 FIRST_DAY,
                 LAST_DAY,
                 Cell.is(Moment.second(Moment.time(WORK_START))),
