@@ -26,7 +26,7 @@ final class Generation implements RandomGenerator<Dossier> {
     Generation(Restrictions restrictions) {
         this.restrictions = restrictions;
         this.stories = Stories.about(
-                restrictions.instruments().isEmpty() ? EnumSet.allOf(Instrument.class) : restrictions.instruments());
+                restrictions.instruments().isEmpty() ? EnumSet.of(Instrument.C, Instrument.R) : restrictions.instruments());
     }
 
     @Override
