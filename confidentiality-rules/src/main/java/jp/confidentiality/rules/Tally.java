@@ -58,7 +58,8 @@ public class Tally {
         Counts counts() {
             Counts sum = Counts.NONE;
             for (Verdict verdict : VERDICTS) {
-                sum = sum.plus(verdict, counts[verdict.ordinal()]);
+                long number = counts[verdict.ordinal()];
+                sum = number == 0 ? sum : sum.plus(verdict, number);
             }
             return sum;
         }
