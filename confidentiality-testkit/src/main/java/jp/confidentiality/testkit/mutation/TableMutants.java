@@ -59,7 +59,7 @@ final class TableMutants {
         return new Mutant(Operator.CATALOGUE_CHANGED, CATALOGUE, line, norm.id().value(), text, change);
     }
 
-    /** The list of ciphers under {@code profile}: each row left out, and each of its cells changed. */
+    /** The list of ciphers under {@code profile}: each row left out, and each cell changed that is asked of it. */
     static List<Mutant> ciphers(String profile) {
         byte[] shipped = MutantLoader.read(TableMutants.class.getClassLoader(), CIPHER_LIST);
         List<String> lines = new String(shipped == null ? new byte[0] : shipped, StandardCharsets.UTF_8)
@@ -69,6 +69,7 @@ final class TableMutants {
         while (!lines.get(heading).startsWith("name\t")) {
             heading++;
         }
+        String accepted = profileText(profile);
         List<Mutant> mutants = new ArrayList<>();
         for (int i = heading + 1; i < lines.size(); i++) {
             int at = i;
@@ -76,12 +77,7 @@ final class TableMutants {
             BiConsumer<String, String> add = (text, line) ->
                     cipher(profile, lines, at, cells[0], text, line).ifPresent(mutants::add);
             add.accept("row → —", "");
-            String status = cells[1].equals("recommended") ? "monitored" : "recommended";
-            add.accept(cells[1] + " → " + status, row(cells, 1, status));
-            String kind = cells[2].equals("block") ? "stream" : cells[2].equals("other") ? "stream" : "other";
-            add.accept(cells[2] + " → " + kind, row(cells, 2, kind));
-            String bits = cells[3].isEmpty() ? "64" : "";
-            add.accept("bits " + cells[3] + " → " + bits, row(cells, 3, bits));
+            cells(cells, accepted.contains("    " + cells[0] + ":"), add);
             List<String> spellings = List.of(cells[4].split("\\|", -1));
             for (String spelling : spellings.size() > 1 ? spellings : List.<String>of()) {
                 List<String> fewer = new ArrayList<>(spellings);
@@ -90,6 +86,23 @@ final class TableMutants {
             }
         }
         return mutants;
+    }
+
+    /** Only of an accepted cipher key and mode are asked, and only of what encrypts data on which list it stands. */
+    private static void cells(String[] cells, boolean accepted, BiConsumer<String, String> add) {
+        boolean encrypts = !cells[2].equals("other");
+        if (encrypts) {
+            String status = cells[1].equals("recommended") ? "monitored" : "recommended";
+            add.accept(cells[1] + " → " + status, row(cells, 1, status));
+        }
+        if (accepted || !cells[2].equals("block")) {
+            String kind = cells[2].equals("block") || !encrypts ? "stream" : "other";
+            add.accept(cells[2] + " → " + kind, row(cells, 2, kind));
+        }
+        if (accepted) {
+            String bits = cells[3].isEmpty() ? "64" : "";
+            add.accept("bits " + cells[3] + " → " + bits, row(cells, 3, bits));
+        }
     }
 
     private static String row(String[] cells, int column, String value) {

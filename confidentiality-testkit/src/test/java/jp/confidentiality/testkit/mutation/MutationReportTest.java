@@ -38,8 +38,8 @@ class MutationReportTest {
         List<Outcome> outcomes =
                 List.of(new Outcome(EVIDENCE, Fate.ARBITRARY, ""), new Outcome(CIPHER, Fate.SURVIVED, ""));
         assertThat(new MutationReport(outcomes, NONE).markdown())
-                .contains("| 証拠の層 evidence layer | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 100.0 % |")
-                .contains("| 暗号リスト list of ciphers | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0.0 % |")
+                .contains("| 証拠の層 evidence layer | 1 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 100.0 % |")
+                .contains("| 暗号リスト list of ciphers | 1 | 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0.0 % |")
                 .doesNotContain("rule files");
     }
 
