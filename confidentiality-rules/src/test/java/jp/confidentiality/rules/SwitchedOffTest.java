@@ -54,9 +54,8 @@ class SwitchedOffTest {
     @Test
     @DisplayName("いつの行為か分からなければ、判定不能とし、違反とも非該当ともなり得ると示す")
     void leaves_open_what_may_lie_within() {
-        Finding finding = assess(SUMMER, removal(Cell.blank()))
-                .finding(HISTORY, "r-1")
-                .orElseThrow();
+        Finding finding =
+                assess(SUMMER, removal(Cell.blank())).finding(HISTORY, "r-1").orElseThrow();
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(finding.cause()).isEqualTo(Cause.MISSING);
         assertThat(finding.missing()).contains(Register.REMOVALS);
@@ -79,8 +78,7 @@ class SwitchedOffTest {
     @Test
     @DisplayName("どの判定も、いつからいつまで、なぜ、だれが外したかを示し、説明も同じことを言う")
     void says_so_in_every_assessment() {
-        for (Assessment found : List.of(
-                assess(SUMMER), assess(SUMMER, removal(Cell.is(Moment.parse("2026-07-10")))))) {
+        for (Assessment found : List.of(assess(SUMMER), assess(SUMMER, removal(Cell.is(Moment.parse("2026-07-10")))))) {
             assertThat(found.result(HISTORY).status()).isEqualTo(NormResult.Status.JUDGED);
             assertThat(found.result(HISTORY).note()).isEqualTo("2026-07-01 から 2026-08-31 まで適用除外：様式の改訂中（情報政策課長）");
         }
@@ -97,14 +95,14 @@ class SwitchedOffTest {
                 .containsExactly("規程により、2026-07-01 から 2026-08-31 まで適用除外とされている。理由：様式の改訂中（情報政策課長）");
         assertThat(explained.reasons())
                 .extracting("en")
-                .containsExactly(
-                        "Switched off by the profile from 2026-07-01 until 2026-08-31: 様式の改訂中 (情報政策課長).");
+                .containsExactly("Switched off by the profile from 2026-07-01 until 2026-08-31: 様式の改訂中 (情報政策課長).");
     }
 
     @Test
     @DisplayName("契約についての規定は、基準日がその間にあれば判定しない")
     void judges_the_contract_as_it_stands_now() {
-        for (String at : List.of("2026-06-30T23:59:59", "2026-07-01T00:00:00", "2026-08-31T23:59:59", "2026-09-01T00:00:00")) {
+        for (String at :
+                List.of("2026-06-30T23:59:59", "2026-07-01T00:00:00", "2026-08-31T23:59:59", "2026-09-01T00:00:00")) {
             Verdict verdict = engine(MANAGER, SUMMER)
                     .assess(Samples.dossier(List.of()), Viewpoint.asOf(LocalDateTime.parse(at)))
                     .verdict(MANAGER)
@@ -165,6 +163,7 @@ class SwitchedOffTest {
 
     private static ComplianceEngine engine(NormId norm, SwitchedOff off) {
         return ComplianceEngine.of(
-                RuleBase.standard(), Samples.profileBuilder().switchOff(norm, off).build());
+                RuleBase.standard(),
+                Samples.profileBuilder().switchOff(norm, off).build());
     }
 }
