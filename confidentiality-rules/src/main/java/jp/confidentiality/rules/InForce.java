@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDate;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.profile.SwitchedOff;
@@ -17,6 +18,9 @@ final class InForce {
     static Truth from(LocalDate day, Weigher weigher, Act act) {
         Fact row = act.fact();
         Interval first = Interval.at(Moment.startOf(day));
+        if (row instanceof Activity) {
+            return first.notAfter(act.at());
+        }
         return row == null || EventMoments.column(FactType.of(row)) == null
                 ? weigher.hasCome(first)
                 : first.notAfter(EventMoments.of(row));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.confidentiality.model.Cell;
@@ -49,6 +50,23 @@ class SwitchedOffTest {
         assertThat(found.result(HISTORY).counts().of(verdict)).isEqualTo(1);
         assertThat(found.finding(HISTORY, "r-1").map(Finding::verdict))
                 .isEqualTo(verdict == Verdict.VIOLATED ? Optional.of(verdict) : Optional.empty());
+    }
+
+    @Test
+    @DisplayName("時のほかは同じ行が多くても、一行ずつ、その日で分ける")
+    void tells_rows_apart_that_differ_in_their_day_only() {
+        List<Fact> rows = new ArrayList<>();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        for (int i = 0; i < 100; i++) {
+            rows.add(RemovalBuilder.builder()
+                    .row(Row.of("r-" + i))
+                    .at(Cell.is(Moment.minute(day.plusDays(i).atTime(10, i % 60))))
+                    .actor(Cell.is("worker-1"))
+                    .build());
+        }
+        Assessment found = assess(SUMMER, rows.toArray(Fact[]::new));
+        assertThat(found.result(HISTORY).counts().of(Verdict.NOT_APPLICABLE)).isEqualTo(62);
+        assertThat(found.result(HISTORY).counts().of(Verdict.VIOLATED)).isEqualTo(38);
     }
 
     @Test
