@@ -137,7 +137,7 @@ class SwitchedOffTest {
         assertThat(unrecorded(since, "2026-06-30")).isEmpty();
         assertThat(unrecorded(since, "2026-06-29")).isPresent();
         assertThat(unrecorded(SUMMER, "2026-06-30")).isPresent();
-        assertThat(unrecorded(new SwitchedOff("a", "b", LocalDate.of(2026, 4, 1), LocalDate.MAX), null))
+        assertThat(unrecorded(new SwitchedOff("a", "b", LocalDate.of(2026, 4, 1), LocalDate.MAX), ""))
                 .isEmpty();
     }
 
@@ -157,7 +157,7 @@ class SwitchedOffTest {
 
     private static Optional<Finding> unrecorded(SwitchedOff off, String complete) {
         Dossier.Builder dossier = Dossier.of(Samples.contract());
-        if (complete != null) {
+        if (!complete.isEmpty()) {
             dossier.complete("all 2026-04-01.." + complete);
         }
         return engine(off).assess(dossier.build(), Samples.AUTUMN).finding(HISTORY, Finding.UNRECORDED);
