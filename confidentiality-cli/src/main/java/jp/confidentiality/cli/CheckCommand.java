@@ -73,8 +73,7 @@ final class CheckCommand implements Callable<Integer>, Judges {
                 .map(pack -> new UsedPack(pack.name(), pack.version(), pack.hash()))
                 .toList();
         return format.choose(
-                to -> new AssessmentText(assessment, catalogue, packs, all)
-                        .write(to, output.paint(terminal)),
+                to -> new AssessmentText(assessment, catalogue, packs, all).write(to, output.paint(terminal)),
                 new AssessmentJson(assessment, catalogue, packs)::write);
     }
 }

@@ -46,7 +46,9 @@ class ExamplePacksTest {
         String remote = PACKS.resolve("aoikawa-remote").toString();
         assertThat(run("check", dossier, "--pack", media, "--pack", remote, "--trust", TRUST, "--all"))
                 .isEqualTo(1);
-        assertThat(out()).contains("aoikawa-media.1", "removal-2", "aoikawa-remote.1");
+        assertThat(out())
+                .contains("aoikawa-media.1", "removal-2", "aoikawa-remote.1")
+                .contains("\n  aoikawa-media　葵川市 外部記録媒体取扱規程\n                                           ");
     }
 
     @Test

@@ -189,7 +189,10 @@ class PackCommandTest {
         refused(dossier, "2026-09-30", "承認したのは suzuki だけです");
         Path description = Path.of(pack, "pack.yaml");
         String approved = Files.readString(description);
-        String line = approved.lines().filter(one -> one.contains("by: suzuki")).findFirst().orElseThrow();
+        String line = approved.lines()
+                .filter(one -> one.contains("by: suzuki"))
+                .findFirst()
+                .orElseThrow();
         Files.writeString(description, approved.stripTrailing() + "\n" + line + "\n");
         refused(dossier, "2026-09-30", "承認したのは suzuki だけです");
         Files.writeString(

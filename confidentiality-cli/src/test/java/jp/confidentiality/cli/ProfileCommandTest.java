@@ -131,9 +131,7 @@ class ProfileCommandTest {
     void tells_of_norms_that_are_off_for_some_days() throws IOException {
         String file = Files.writeString(
                         folder.resolve("dated.yaml"),
-                        shipped()
-                                .replace("name: example-2026", "name: dated")
-                                .replace("switched-off: {}", """
+                        shipped().replace("name: example-2026", "name: dated").replace("switched-off: {}", """
                                         switched-off:
                                           R02.badge: {from: 2026-07-01, until: 2026-08-31, reason: 名札の更新中, decided-by: 総務課長}"""))
                 .toString();

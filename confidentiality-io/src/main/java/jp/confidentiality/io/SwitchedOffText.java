@@ -29,10 +29,7 @@ final class SwitchedOffText {
             throw new UnusableInputException(wrong);
         }
         return new SwitchedOff(
-                reason.orElseThrow(),
-                decidedBy.orElseThrow(),
-                from.orElse(LocalDate.MIN),
-                until.orElse(LocalDate.MAX));
+                reason.orElseThrow(), decidedBy.orElseThrow(), from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX));
     }
 
     private LocalDate first(YamlNode node) {

@@ -173,7 +173,8 @@ class ProfileFileTest {
     @DisplayName("適用除外の期間を読む。終わりが初めより前、規程の後、日付を付けられない規定は、直し方とともに断る")
     void readsTheDaysOfWhatIsSwitchedOff() throws Exception {
         String off = "switched-off: {R02.badge: {reason: 名札の更新中, decided-by: 総務課長%s}}";
-        Profile profile = read(good().replace("switched-off: {}", off.formatted(", from: 2026-04-01, until: 2026-09-30")));
+        Profile profile =
+                read(good().replace("switched-off: {}", off.formatted(", from: 2026-04-01, until: 2026-09-30")));
         SwitchedOff read = profile.switchedOff(NormId.of("R02.badge")).orElseThrow();
         assertThat(read)
                 .isEqualTo(new SwitchedOff("名札の更新中", "総務課長", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30)));
@@ -196,7 +197,8 @@ class ProfileFileTest {
                 .isNotEmpty();
         for (String norm : List.of("C1.proper-handling", "C8.termination", "C3P3I6.copy-is-confidential")) {
             assertThat(problems(good().replace(
-                                    "switched-off: {}", off.replace("R02.badge", norm).formatted(", from: 2026-10-01"))))
+                                    "switched-off: {}",
+                                    off.replace("R02.badge", norm).formatted(", from: 2026-10-01"))))
                     .as(norm)
                     .singleElement()
                     .satisfies(problem -> {

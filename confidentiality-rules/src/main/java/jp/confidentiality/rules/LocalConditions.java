@@ -9,11 +9,9 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Column.Blank;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
-import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.rules.pack.Comparison;
 import jp.confidentiality.rules.pack.Condition;
 import jp.confidentiality.rules.pack.LocalNorm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a local norm applies to a row (地域規定の条件): from its first day on, where all its conditions hold. A cell that is

@@ -69,7 +69,8 @@ final class Norms {
         Status status = status(norm);
         return status == Status.SWITCHED_OFF || status == Status.JUDGED
                 ? profile.switchedOff(norm.id())
-                        .map(off -> off.daysJa() + (off.isDated() ? "適用除外：" : "") + off.reason() + "（" + off.decidedBy() + "）")
+                        .map(off -> off.daysJa() + (off.isDated() ? "適用除外：" : "") + off.reason() + "（" + off.decidedBy()
+                                + "）")
                         .orElse("")
                 : "";
     }

@@ -58,8 +58,7 @@ final class Times {
     Term term(Span span, Interval trigger) {
         long lo = trigger.lo() == Long.MIN_VALUE ? trigger.lo() : deadlines.end(span, trigger.lo());
         long hi = trigger.hi() == Long.MAX_VALUE ? trigger.hi() : deadlines.end(span, trigger.hi());
-        Supplier<Text> quoted =
-                () -> new Text("規定表の期間＝" + span.ja(), "span in the table of provisions = " + span.en());
+        Supplier<Text> quoted = () -> new Text("規定表の期間＝" + span.ja(), "span in the table of provisions = " + span.en());
         return new Term(trigger, lo, hi, lo, hi, quoted);
     }
 

@@ -60,7 +60,7 @@ final class Unrecorded {
     private void judge(Judging judging, Norm norm, List<Text> reasons) {
         boolean complete = true;
         for (Register register : norm.triggers()) {
-            complete &= coverage.throughout(register).isTrue();
+            complete &= complete(norm, register);
         }
         if (complete && reasons.isEmpty()) {
             return;

@@ -51,8 +51,8 @@ public class StoppedRulesTest {
     void ends_an_assessment() {
         stopped(() -> ENGINE.assess(BUSY_ONE, Samples.AUTUMN));
         List<Object> delivered = new ArrayList<>();
-        stopped(() -> ENGINE.assess(
-                BUSY_ONE, List.<Copy>of().iterator(), Samples.AUTUMN, finding -> delivered.add(finding)));
+        stopped(() ->
+                ENGINE.assess(BUSY_ONE, List.<Copy>of().iterator(), Samples.AUTUMN, finding -> delivered.add(finding)));
         assertThat(delivered).isEmpty();
         assertThat(ENGINE.assess(QUIET, Samples.AUTUMN).results()).hasSize(89);
     }
@@ -69,7 +69,8 @@ public class StoppedRulesTest {
                 .run(results::add);
         assertThat(results).extracting(Bulk.Result::id).containsExactly("quiet", "busy", "after");
         assertThat(results).extracting(result -> result.find().isPresent()).containsExactly(true, false, true);
-        assertThat(messages(results.get(1).failure().orElseThrow())).contains("R07.application busy", "rules.local.p_busy");
+        assertThat(messages(results.get(1).failure().orElseThrow()))
+                .contains("R07.application busy", "rules.local.p_busy");
     }
 
     @Test
@@ -78,8 +79,8 @@ public class StoppedRulesTest {
         stopped(() -> ENGINE.watch(BUSY_ONE, Samples.AUTUMN, change -> {}));
         List<Change> heard = new ArrayList<>();
         Watch watch = ENGINE.watch(QUIET, Samples.AUTUMN, heard::add);
-        Watch old = ComplianceEngine.of(RuleBase.standard(), Samples.profile())
-                .watch(QUIET, Samples.AUTUMN, change -> {});
+        Watch old =
+                ComplianceEngine.of(RuleBase.standard(), Samples.profile()).watch(QUIET, Samples.AUTUMN, change -> {});
         Assessment before = old.snapshot();
         stopped(() -> watch.record(application("application-1")));
         assertThat(heard).isEmpty();
@@ -91,8 +92,11 @@ public class StoppedRulesTest {
     }
 
     private static void stopped(org.assertj.core.api.ThrowableAssert.ThrowingCallable judging) {
-        assertThatException().isThrownBy(judging).satisfies(failure -> assertThat(messages(failure))
-                .contains("R07.application busy", "rules.local.p_busy", "inserts rows", "nothing was assessed"));
+        assertThatException()
+                .isThrownBy(judging)
+                .satisfies(failure -> assertThat(messages(failure))
+                        .contains(
+                                "R07.application busy", "rules.local.p_busy", "inserts rows", "nothing was assessed"));
     }
 
     private static String messages(Throwable thrown) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.confidentiality.model.Cell;
@@ -52,11 +53,27 @@ class SwitchedOffTest {
     }
 
     @Test
+    @DisplayName("時のほかは同じ行が多くても、一行ずつ、その日で分ける")
+    void tells_rows_apart_that_differ_in_their_day_only() {
+        List<Fact> rows = new ArrayList<>();
+        LocalDate day = LocalDate.of(2026, 6, 1);
+        for (int i = 0; i < 100; i++) {
+            rows.add(RemovalBuilder.builder()
+                    .row(Row.of("r-" + i))
+                    .at(Cell.is(Moment.minute(day.plusDays(i).atTime(10, i % 60))))
+                    .actor(Cell.is("worker-1"))
+                    .build());
+        }
+        Assessment found = assess(SUMMER, rows.toArray(Fact[]::new));
+        assertThat(found.result(HISTORY).counts().of(Verdict.NOT_APPLICABLE)).isEqualTo(62);
+        assertThat(found.result(HISTORY).counts().of(Verdict.VIOLATED)).isEqualTo(38);
+    }
+
+    @Test
     @DisplayName("いつの行為か分からなければ、判定不能とし、違反とも非該当ともなり得ると示す")
     void leaves_open_what_may_lie_within() {
-        Finding finding = assess(SUMMER, removal(Cell.blank()))
-                .finding(HISTORY, "r-1")
-                .orElseThrow();
+        Finding finding =
+                assess(SUMMER, removal(Cell.blank())).finding(HISTORY, "r-1").orElseThrow();
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(finding.cause()).isEqualTo(Cause.MISSING);
         assertThat(finding.missing()).contains(Register.REMOVALS);
@@ -79,8 +96,7 @@ class SwitchedOffTest {
     @Test
     @DisplayName("どの判定も、いつからいつまで、なぜ、だれが外したかを示し、説明も同じことを言う")
     void says_so_in_every_assessment() {
-        for (Assessment found : List.of(
-                assess(SUMMER), assess(SUMMER, removal(Cell.is(Moment.parse("2026-07-10")))))) {
+        for (Assessment found : List.of(assess(SUMMER), assess(SUMMER, removal(Cell.is(Moment.parse("2026-07-10")))))) {
             assertThat(found.result(HISTORY).status()).isEqualTo(NormResult.Status.JUDGED);
             assertThat(found.result(HISTORY).note()).isEqualTo("2026-07-01 から 2026-08-31 まで適用除外：様式の改訂中（情報政策課長）");
         }
@@ -97,14 +113,14 @@ class SwitchedOffTest {
                 .containsExactly("規程により、2026-07-01 から 2026-08-31 まで適用除外とされている。理由：様式の改訂中（情報政策課長）");
         assertThat(explained.reasons())
                 .extracting("en")
-                .containsExactly(
-                        "Switched off by the profile from 2026-07-01 until 2026-08-31: 様式の改訂中 (情報政策課長).");
+                .containsExactly("Switched off by the profile from 2026-07-01 until 2026-08-31: 様式の改訂中 (情報政策課長).");
     }
 
     @Test
     @DisplayName("契約についての規定は、基準日がその間にあれば判定しない")
     void judges_the_contract_as_it_stands_now() {
-        for (String at : List.of("2026-06-30T23:59:59", "2026-07-01T00:00:00", "2026-08-31T23:59:59", "2026-09-01T00:00:00")) {
+        for (String at :
+                List.of("2026-06-30T23:59:59", "2026-07-01T00:00:00", "2026-08-31T23:59:59", "2026-09-01T00:00:00")) {
             Verdict verdict = engine(MANAGER, SUMMER)
                     .assess(Samples.dossier(List.of()), Viewpoint.asOf(LocalDateTime.parse(at)))
                     .verdict(MANAGER)
@@ -121,7 +137,7 @@ class SwitchedOffTest {
         assertThat(unrecorded(since, "2026-06-30")).isEmpty();
         assertThat(unrecorded(since, "2026-06-29")).isPresent();
         assertThat(unrecorded(SUMMER, "2026-06-30")).isPresent();
-        assertThat(unrecorded(new SwitchedOff("a", "b", LocalDate.of(2026, 4, 1), LocalDate.MAX), null))
+        assertThat(unrecorded(new SwitchedOff("a", "b", LocalDate.of(2026, 4, 1), LocalDate.MAX), ""))
                 .isEmpty();
     }
 
@@ -141,7 +157,7 @@ class SwitchedOffTest {
 
     private static Optional<Finding> unrecorded(SwitchedOff off, String complete) {
         Dossier.Builder dossier = Dossier.of(Samples.contract());
-        if (complete != null) {
+        if (!complete.isEmpty()) {
             dossier.complete("all 2026-04-01.." + complete);
         }
         return engine(off).assess(dossier.build(), Samples.AUTUMN).finding(HISTORY, Finding.UNRECORDED);
@@ -165,6 +181,7 @@ class SwitchedOffTest {
 
     private static ComplianceEngine engine(NormId norm, SwitchedOff off) {
         return ComplianceEngine.of(
-                RuleBase.standard(), Samples.profileBuilder().switchOff(norm, off).build());
+                RuleBase.standard(),
+                Samples.profileBuilder().switchOff(norm, off).build());
     }
 }

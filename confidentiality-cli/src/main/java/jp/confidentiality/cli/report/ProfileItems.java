@@ -75,7 +75,11 @@ final class ProfileItems {
                 .flatMap(timeline -> timeline.values().stream().skip(1))
                 .map(Timeline.Dated::from);
         Stream<LocalDate> off = profile.switchedOff().values().stream()
-                .flatMap(one -> Stream.of(one.from(), one.until().equals(LocalDate.MAX) ? one.from() : one.until().plusDays(1)));
+                .flatMap(one -> Stream.of(
+                        one.from(),
+                        one.until().equals(LocalDate.MAX)
+                                ? one.from()
+                                : one.until().plusDays(1)));
         Stream.concat(values, off)
                 .filter(day -> day.isAfter(profile.from()) && !day.isAfter(profile.until()))
                 .forEach(days::add);
@@ -261,7 +265,8 @@ final class ProfileItems {
                         .map(off -> new Text(
                                 "適用除外（" + off.daysJa() + (off.isDated() ? "　" : "") + "理由：" + off.reason() + "　決定者："
                                         + off.decidedBy() + "）",
-                                "switched off " + off.daysEn() + (off.isDated() ? " " : "") + "(" + off.reason() + "; " + off.decidedBy() + ")"))
+                                "switched off " + off.daysEn() + (off.isDated() ? " " : "") + "(" + off.reason() + "; "
+                                        + off.decidedBy() + ")"))
                         .orElse(new Text("する", "judged")));
     }
 

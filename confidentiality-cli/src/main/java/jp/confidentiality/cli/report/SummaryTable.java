@@ -71,12 +71,22 @@ final class SummaryTable {
     }
 
     private void provision(Page page, Provision provision) {
-        String head = "  " + Width.left(Terms.citation(provision), CITATION) + Width.left(provision.titleJa(), TITLE);
-        page.line(head + right(provision, page.paint()));
+        page.line(head(page, provision) + right(provision, page.paint()));
         if (assessment.verdict(provision).isPresent()) {
             remark(page, "未検査 NOT CHECKED", Judged.results(assessment, provision, Status.NOT_CHECKED));
             remark(page, "適用除外 switched off", Judged.results(assessment, provision, Status.SWITCHED_OFF));
         }
+    }
+
+    /** What is too long for its columns, such as the name of a local pack, has a line of its own. */
+    private static String head(Page page, Provision provision) {
+        String citation = Terms.citation(provision);
+        String title = provision.titleJa();
+        if (Width.of(citation) < CITATION && Width.of(title) <= TITLE) {
+            return "  " + Width.left(citation, CITATION) + Width.left(title, TITLE);
+        }
+        page.paragraph(2, citation + "　" + title);
+        return " ".repeat(2 + CITATION + TITLE);
     }
 
     private String right(Provision provision, Paint paint) {

@@ -61,8 +61,8 @@ record PackDescription(
         Optional<List<String>> authors = fields.required("authors", PackDescription::people);
         List<RuleNorm> rules = new ArrayList<>();
         fields.optional("rules", YamlNode::items)
-                .ifPresent(items ->
-                        items.forEach(item -> rule(item, from.orElse(LocalDate.EPOCH), problems).ifPresent(rules::add)));
+                .ifPresent(items -> items.forEach(item ->
+                        rule(item, from.orElse(LocalDate.EPOCH), problems).ifPresent(rules::add)));
         if (from.isPresent() && expires.isPresent() && expires.get().isBefore(from.get())) {
             problems.add(root.problem(
                     "expires",

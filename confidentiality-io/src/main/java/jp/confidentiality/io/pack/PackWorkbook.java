@@ -130,7 +130,9 @@ final class PackWorkbook {
         for (int number = 1; headings.contains(Heading.ITEM.ja(number)); number++) {
             suggest(Heading.ITEM.ja(number), of(subject, number == 1 ? 2 : 3));
             suggest(Heading.COMPARISON.ja(number), listRange(comparisons));
-            suggest(Heading.VALUE.ja(number), of("CONCATENATE(" + subject + ",\"" + OF + "\"," + cell(Heading.ITEM.ja(number)) + ")", 3));
+            suggest(
+                    Heading.VALUE.ja(number),
+                    of("CONCATENATE(" + subject + ",\"" + OF + "\"," + cell(Heading.ITEM.ja(number)) + ")", 3));
         }
     }
 

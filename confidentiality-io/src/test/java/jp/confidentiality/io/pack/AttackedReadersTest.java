@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class AttackedReadersTest {
     private static final Path CORPUS =
             Path.of("../confidentiality-rules/src/test/resources/jp/confidentiality/rules/guard/attacks");
-    private static final List<String> HEADINGS = List.of(
-            "条番号", "規定名", "種別", "対象", "条件1", "比較1", "値1", "求めること", "内容", "形式", "期間", "起算", "施行日", "理由");
+    private static final List<String> HEADINGS =
+            List.of("条番号", "規定名", "種別", "対象", "条件1", "比較1", "値1", "求めること", "内容", "形式", "期間", "起算", "施行日", "理由");
 
     @TempDir
     private Path folder = Path.of("");
@@ -88,8 +88,10 @@ class AttackedReadersTest {
         Path description = pack.resolve("pack.yaml");
         String plain = Files.readString(description);
         String quoted = "'" + text.replace("'", "''").replace("\n", "\n  ") + "'";
-        for (String attacked : List.of(text, plain + text + "\n", plain.replaceFirst("(?m)^name: .*$", "name: " +
-                java.util.regex.Matcher.quoteReplacement(quoted)))) {
+        for (String attacked : List.of(
+                text,
+                plain + text + "\n",
+                plain.replaceFirst("(?m)^name: .*$", "name: " + java.util.regex.Matcher.quoteReplacement(quoted)))) {
             Files.writeString(description, attacked);
             assertThat(problems(() -> PackFolder.read(pack))).isNotEmpty();
         }
@@ -120,7 +122,8 @@ class AttackedReadersTest {
     }
 
     private static LocalPack pack(Path table) {
-        return new LocalPack("kita-usb", "試験", "1", ProvisionTable.read(table.getFileName().toString(), table));
+        return new LocalPack(
+                "kita-usb", "試験", "1", ProvisionTable.read(table.getFileName().toString(), table));
     }
 
     private static List<String> row(String place, String text) {
@@ -159,10 +162,11 @@ class AttackedReadersTest {
 
     private static Stream<String> texts(String group) {
         try {
-            Object listed = new Load(LoadSettings.builder().setCodePointLimit(1 << 20).build())
+            Object listed = new Load(
+                            LoadSettings.builder().setCodePointLimit(1 << 20).build())
                     .loadFromString(Files.readString(CORPUS.resolve(group + ".yaml")));
-            return ((List<?>) listed)
-                    .stream().map(one -> (String) Objects.requireNonNull(((Map<?, ?>) one).get("text")));
+            return ((List<?>) listed).stream().map(one ->
+                    (String) Objects.requireNonNull(((Map<?, ?>) one).get("text")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

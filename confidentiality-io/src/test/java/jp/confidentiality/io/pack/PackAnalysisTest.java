@@ -210,8 +210,7 @@ class PackAnalysisTest {
                 .singleElement()
                 .asString()
                 .contains("C4P3.training-report-on-request", "C4P4.report-on-demand", "禁じています");
-        assertThat(remarks("1,甲,禁止,報告,内容,を含む,遵守状況,内容,を含む,研修の実施状況," + BAN))
-                .isEmpty();
+        assertThat(remarks("1,甲,禁止,報告,内容,を含む,遵守状況,内容,を含む,研修の実施状況," + BAN)).isEmpty();
         assertThat(warnings("1,甲,禁止,対応結果,なし,,,,,," + BAN))
                 .singleElement()
                 .asString()

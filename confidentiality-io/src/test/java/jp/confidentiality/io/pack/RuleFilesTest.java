@@ -7,27 +7,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import jp.confidentiality.rules.ComplianceEngine;
-import jp.confidentiality.model.norm.Verdict;
-import jp.confidentiality.model.norm.Instrument;
-import jp.confidentiality.model.fact.Row;
-import jp.confidentiality.model.fact.RemovalBuilder;
-import jp.confidentiality.model.dossier.Dossier;
-import jp.confidentiality.model.dossier.ContractBuilder;
-import jp.confidentiality.model.assessment.Viewpoint;
-import jp.confidentiality.model.Moment;
-import jp.confidentiality.model.Cell;
-import jp.confidentiality.io.ProfileFile;
-import java.util.Set;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import jp.confidentiality.io.InputProblem;
+import jp.confidentiality.io.ProfileFile;
 import jp.confidentiality.io.UnusableInputException;
 import jp.confidentiality.io.pack.PackApproving.Keys;
+import jp.confidentiality.model.Cell;
+import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.assessment.Viewpoint;
+import jp.confidentiality.model.dossier.ContractBuilder;
+import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Register;
+import jp.confidentiality.model.fact.RemovalBuilder;
+import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.NormKind;
+import jp.confidentiality.model.norm.Verdict;
+import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
 import jp.confidentiality.rules.pack.LocalPack;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,15 +73,15 @@ class RuleFilesTest {
         assertThat(applies("2026-03-31T23:59:59")).isFalse();
         assertThat(applies("2026-04-01T00:00:00")).isTrue();
         Path description = folder.resolve("pack.yaml");
-        Files.writeString(
-                description, Files.readString(description).replace("kind: 禁止}", "kind: 禁止, from: R8.7.1}"));
+        Files.writeString(description, Files.readString(description).replace("kind: 禁止}", "kind: 禁止, from: R8.7.1}"));
         assertThat(applies("2026-06-30T23:59:59")).isFalse();
         assertThat(applies("2026-07-01T00:00:00")).isTrue();
         LocalPack pack = PackFolder.read(folder, RuleFilePolicy.GUARDED).pack();
         assertThat(pack.ruleNorms().get(0).sentence()).isEqualTo("第10条（持出しの承諾）　規則ファイルが判定する禁止。（施行 2026-07-01）");
         Files.writeString(description, Files.readString(description).replace("R8.7.1", "夏から"));
-        assertThat(problems()).singleElement().satisfies(one -> assertThat(one.field())
-                .isEqualTo("rules.from"));
+        assertThat(problems())
+                .singleElement()
+                .satisfies(one -> assertThat(one.field()).isEqualTo("rules.from"));
     }
 
     private boolean applies(String at) {

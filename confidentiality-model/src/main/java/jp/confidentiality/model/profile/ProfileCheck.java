@@ -91,14 +91,17 @@ final class ProfileCheck {
                         "the catalogue has no such norm. Maybe it is misspelt: see docs/provisions.md");
             }
         }
-        profile.switchedOff().forEach((id, off) -> Catalogue.standard()
-                .find(id)
-                .filter(norm -> off.isDated() && !isOfRows(norm))
-                .ifPresent(norm -> problem(
-                        "switchedOff." + id,
-                        off.daysJa(),
-                        "ほかの判定から導かれる規定か、判定のない規定なので、日付を付けて外せません。from と until を消すか、規程を日付で二つに分けてください",
-                        "it is concluded from other verdicts, or has none, so that its switching off has no days. Maybe make two profiles")));
+        profile.switchedOff()
+                .forEach(
+                        (id, off) -> Catalogue.standard()
+                                .find(id)
+                                .filter(norm -> off.isDated() && !isOfRows(norm))
+                                .ifPresent(
+                                        norm -> problem(
+                                                "switchedOff." + id,
+                                                off.daysJa(),
+                                                "ほかの判定から導かれる規定か、判定のない規定なので、日付を付けて外せません。from と until を消すか、規程を日付で二つに分けてください",
+                                                "it is concluded from other verdicts, or has none, so that its switching off has no days. Maybe make two profiles")));
         profile.additionalHistory()
                 .forEach((id, columns) -> Catalogue.standard().find(id).ifPresent(norm -> history(norm, columns)));
     }

@@ -71,7 +71,11 @@ class ContractTest {
         refuses(c -> c.contractor("a b"), "Field 'contractor'", "'a b'");
         refuses(c -> c.instruments(null), "Field 'instruments' of contract 'k-1' is missing");
         refuses(c -> c.instruments(Set.of()), "Field 'instruments' of contract 'k-1' is empty", "Maybe C or R");
-        refuses(c -> c.instruments(EnumSet.of(Instrument.C, Instrument.L)), "holds L", "every contract", "Maybe C or R");
+        refuses(
+                c -> c.instruments(EnumSet.of(Instrument.C, Instrument.L)),
+                "holds L",
+                "every contract",
+                "Maybe C or R");
         refuses(c -> c.from((LocalDate) null), "Field 'from' of contract 'k-1' is missing");
         refuses(c -> c.until(null), "Field 'until' of contract 'k-1' is missing");
         refuses(c -> c.purposes(Set.of(" ")), "Field 'purposes' of contract 'k-1'");

@@ -73,9 +73,9 @@ final class Clashes {
     private static boolean bans(LocalNorm ban, Set<ReportContent> contents) {
         return ban.conditions().size() <= 1
                 && ban.conditions().stream()
-                .allMatch(one -> one.column().name().equals("contents")
-                        && one.comparison() == Comparison.CONTAINS
-                        && one.values().stream().anyMatch(contents::contains));
+                        .allMatch(one -> one.column().name().equals("contents")
+                                && one.comparison() == Comparison.CONTAINS
+                                && one.values().stream().anyMatch(contents::contains));
     }
 
     private static String joined(List<Shipped> norms) {

@@ -31,7 +31,8 @@ public record Condition(FactColumn column, Comparison comparison, List<Object> v
             throw wrong(
                     "「" + comparison.ja() + "」の値は"
                             + (most == 0 ? "書けません" : most == 1 ? "一つだけです" : "1個から" + most + "個までです") + "。",
-                    "'" + comparison.en() + "' takes " + (most == 0 ? "no value" : most == 1 ? "one value" : "1 to " + most + " values")
+                    "'" + comparison.en() + "' takes "
+                            + (most == 0 ? "no value" : most == 1 ? "one value" : "1 to " + most + " values")
                             + ". Maybe a value is missing, or too much.");
         }
         if (new LinkedHashSet<>(values).size() < values.size()) {

@@ -52,8 +52,8 @@ class ShippedDutiesTest {
     @Test
     @DisplayName("求めることの種類ごとに、少なくとも一つを正しく読む")
     void reads_each_kind_of_duty() {
-        assertThat(duties("C3P3I6.consent")).containsExactly(new LocalDuty.PriorConsent(
-                jp.confidentiality.model.fact.ConsentAct.COPYING, true));
+        assertThat(duties("C3P3I6.consent"))
+                .containsExactly(new LocalDuty.PriorConsent(jp.confidentiality.model.fact.ConsentAct.COPYING, true));
         assertThat(duties("R13.immediate-report"))
                 .containsExactly(new LocalDuty.ReportedWithin(
                         List.of(ReportContent.ACCIDENT),
@@ -63,15 +63,17 @@ class ShippedDutiesTest {
         assertThat(duties("R10c.method-consent"))
                 .contains(new LocalDuty.ReportedBefore(ReportContent.REMOVAL_METHOD, false));
         assertThat(duties("R10c.no-removal"))
-                .containsExactly(new LocalDuty.DesignatedBefore(
-                        jp.confidentiality.model.fact.DesignationKind.WORKPLACE));
+                .containsExactly(
+                        new LocalDuty.DesignatedBefore(jp.confidentiality.model.fact.DesignationKind.WORKPLACE));
         assertThat(duties("C7.follow-security-instruction"))
                 .containsExactly(new LocalDuty.CarriedOut(jp.confidentiality.model.profile.TimingWord.PROMPTLY));
-        assertThat(duties("C3P3I6.history")).singleElement().satisfies(duty -> assertThat(((Recorded) duty).columns())
-                .containsAll(List.of(
-                        FactType.of(Copy.class).column("purpose").orElseThrow(),
-                        FactType.of(Copy.class).column("storageMethod").orElseThrow()))
-                .hasSize(7));
+        assertThat(duties("C3P3I6.history"))
+                .singleElement()
+                .satisfies(duty -> assertThat(((Recorded) duty).columns())
+                        .containsAll(List.of(
+                                FactType.of(Copy.class).column("purpose").orElseThrow(),
+                                FactType.of(Copy.class).column("storageMethod").orElseThrow()))
+                        .hasSize(7));
         assertThat(ShippedDuties.reports().get(NormId.of("R13.detailed-report")))
                 .containsExactlyInAnyOrder(ReportContent.ACCIDENT_DETAILS, ReportContent.WAY_FORWARD);
     }

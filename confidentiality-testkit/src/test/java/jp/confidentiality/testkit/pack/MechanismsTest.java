@@ -112,8 +112,8 @@ class MechanismsTest {
                 Stamp consent = given ? Stamp.near(random, act.first()) : null;
                 Form form = pick(Form.values());
                 ConsentAct kind = random.nextInt(8) > 0 ? ConsentAct.REMOVAL : ConsentAct.COPYING;
-                boolean fits = kind == ConsentAct.REMOVAL
-                        && (!inWriting || form == Form.WRITTEN || form == Form.PRESCRIBED);
+                boolean fits =
+                        kind == ConsentAct.REMOVAL && (!inWriting || form == Form.WRITTEN || form == Form.PRESCRIBED);
                 removal(i, act, fits ? PlainDuties.before(consent, act) : Set.of(Come.NOT_DONE));
                 if (consent != null) {
                     rows.add(ConsentBuilder.builder()
@@ -228,9 +228,9 @@ class MechanismsTest {
         for (int i = 0; i < ROWS; i++) {
             Stamp act = Stamp.near(random, day());
             Stamp from = random.nextInt(8) > 0 ? Stamp.near(random, act.first()) : null;
-            Stamp until = random.nextBoolean() ? null : Stamp.near(random, act.first().plusDays(2));
-            DesignationKind kind =
-                    random.nextInt(8) > 0 ? DesignationKind.WORKPLACE : DesignationKind.HANDLING_PLACE;
+            Stamp until =
+                    random.nextBoolean() ? null : Stamp.near(random, act.first().plusDays(2));
+            DesignationKind kind = random.nextInt(8) > 0 ? DesignationKind.WORKPLACE : DesignationKind.HANDLING_PLACE;
             boolean ended = from != null && until != null && until.first().isBefore(from.last());
             Set<Come> come = kind != DesignationKind.WORKPLACE || ended || from == null
                     ? Set.of(Come.NOT_DONE)
@@ -317,7 +317,8 @@ class MechanismsTest {
                 rows.add(MeasureBuilder.builder()
                         .row(Row.of("measure-1"))
                         .kinds(Cell.choices(MeasureKind.TECHNICAL))
-                        .from(Cell.is(Moment.second(LocalDateTime.of(2026, 4, 1, 9, 0).plusSeconds(late))))
+                        .from(Cell.is(
+                                Moment.second(LocalDateTime.of(2026, 4, 1, 9, 0).plusSeconds(late))))
                         .until(Cell.is(Moment.second(NOW.plusSeconds(1 - missing))))
                         .build());
                 expected.put(Finding.CONTRACT, late > 0 || missing > 0 ? Verdict.VIOLATED : Verdict.SATISFIED);
@@ -351,9 +352,7 @@ class MechanismsTest {
     /** Whole days, without a second span, leave nothing open: whoever knows the day knows enough. */
     private static Verdict[] seen(Within time) {
         boolean wholeDays = time.span() != null && time.span().unit() != SpanUnit.HOURS;
-        return wholeDays
-                ? new Verdict[] {Verdict.SATISFIED, Verdict.PENDING, Verdict.VIOLATED}
-                : Verdict.values();
+        return wholeDays ? new Verdict[] {Verdict.SATISFIED, Verdict.PENDING, Verdict.VIOLATED} : Verdict.values();
     }
 
     private void carriedOut(int i, Within word) {

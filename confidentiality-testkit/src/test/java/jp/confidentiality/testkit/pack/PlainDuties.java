@@ -60,8 +60,7 @@ final class PlainDuties {
         return done == null ? Set.of(come(null, end, end, now)) : Stamp.all(at -> come(at.get(0), end, end, now), done);
     }
 
-    private static Come inTime(
-            Within time, @Nullable LocalDateTime done, LocalDateTime trigger, LocalDateTime now) {
+    private static Come inTime(Within time, @Nullable LocalDateTime done, LocalDateTime trigger, LocalDateTime now) {
         List<Span> spans = spans(time);
         return come(done, end(spans.get(0), trigger), end(spans.get(1), trigger), now);
     }

@@ -34,7 +34,9 @@ record Stamp(LocalDateTime first, LocalDateTime last, Cell<Moment> cell) {
         return new Stamp(first, first.plus(1, unit).minusSeconds(1), Cell.is(moment));
     }
 
-    /** Returns something at {@code time}, a little before or a little after, written down as exactly as chance has it. */
+    /**
+     * Returns something at {@code time}, a little before or a little after, written down as exactly as chance has it.
+     */
     static Stamp near(Random random, LocalDateTime time) {
         LocalDateTime moved = time.plusSeconds(OFFSETS.get(random.nextInt(OFFSETS.size())));
         return switch (random.nextInt(5)) {
@@ -49,11 +51,13 @@ record Stamp(LocalDateTime first, LocalDateTime last, Cell<Moment> cell) {
         List<List<LocalDateTime>> filled = new ArrayList<>(List.of(List.of()));
         for (Stamp stamp : stamps) {
             filled = filled.stream()
-                    .flatMap(done -> Stream.of(stamp.first(), stamp.last()).distinct().map(one -> {
-                        List<LocalDateTime> more = new ArrayList<>(done);
-                        more.add(one);
-                        return List.copyOf(more);
-                    }))
+                    .flatMap(done -> Stream.of(stamp.first(), stamp.last())
+                            .distinct()
+                            .map(one -> {
+                                List<LocalDateTime> more = new ArrayList<>(done);
+                                more.add(one);
+                                return List.copyOf(more);
+                            }))
                     .toList();
         }
         return filled.stream().map(outcome).collect(Collectors.toSet());
