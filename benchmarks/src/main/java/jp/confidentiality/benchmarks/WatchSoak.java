@@ -97,8 +97,7 @@ public final class WatchSoak {
         long now = cpu();
         System.gc();
         System.gc();
-        double heap =
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        double heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
         long sum = told.values().stream().mapToLong(Long::longValue).sum();
         double each = fed == 0 ? 0 : (now - before) / 1e3 / (rows / PARTS);
         table.row(
