@@ -150,7 +150,13 @@ final class GoalTable {
         limit("同 the same: p99", More.WATCH_SLOWEST, 0, 100, "%.1f", " µs");
         limit("同、活動のみ the same, activities alone: p50", More.WATCH_ACTIVITY_MEDIAN, 0, 10, "%.1f", " µs");
         limit("同 the same: p99", More.WATCH_ACTIVITY_SLOWEST, 0, 100, "%.1f", " µs");
-        limit("同、大きさによらないこと live watch, growth: p50 at 1,000,000 rows against 10,000", More.WATCH_GROWTH, 0, 1.5, "%.2f", "×");
+        limit(
+                "同、大きさによらないこと live watch, growth: p50 at 1,000,000 rows against 10,000",
+                More.WATCH_GROWTH,
+                0,
+                1.5,
+                "%.2f",
+                "×");
     }
 
     private void limit(String what, String key, long size, double goal, String format, String unit) {

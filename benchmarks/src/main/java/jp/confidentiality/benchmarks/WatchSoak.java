@@ -97,10 +97,10 @@ public final class WatchSoak {
         long now = cpu();
         System.gc();
         System.gc();
-        double heap =
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
+        double heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE;
         long sum = told.values().stream().mapToLong(Long::longValue).sum();
-        double each = fed == 0 ? 0 : (now - before) / 1e3 / (rows / PARTS);
+        long part = rows / PARTS;
+        double each = fed == 0 ? 0 : (now - before) / 1e3 / part;
         table.row(
                 Markdown.number(fed),
                 Markdown.number(watch.size()),

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Account;
 import jp.confidentiality.model.fact.Acknowledgement;
@@ -19,7 +17,6 @@ import jp.confidentiality.model.fact.Appointment;
 import jp.confidentiality.model.fact.Check;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.Demand;
-import jp.confidentiality.model.fact.DemandKind;
 import jp.confidentiality.model.fact.Designation;
 import jp.confidentiality.model.fact.Determination;
 import jp.confidentiality.model.fact.Discovery;
@@ -47,9 +44,6 @@ import org.jspecify.annotations.Nullable;
  * a key cell is blank or unknown, the row may be about anything and is found under every key.
  */
 final class Evidence {
-    private static final String WHOLE = "";
-    private static final String RESTRICTION = "R11";
-
     private final Contract contract;
     private Coverage coverage;
     private final InformationTree information;
@@ -83,35 +77,35 @@ final class Evidence {
         Map<Class<?>, List<StandingFact>> sorted = new HashMap<>();
         rows.forEach(row -> sorted.computeIfAbsent(row.getClass(), type -> new ArrayList<>())
                 .add(row));
-        index(sorted, Engagement.class, row -> keys(row.person()));
-        index(sorted, Pledge.class, row -> keys(row.party()));
-        index(sorted, Acknowledgement.class, row -> keys(row.party()));
+        index(sorted, Engagement.class, row -> Keys.of(row.person()));
+        index(sorted, Pledge.class, row -> Keys.of(row.party()));
+        index(sorted, Acknowledgement.class, row -> Keys.of(row.party()));
         index(sorted, Training.class, row -> row.persons().orNull());
         index(sorted, Report.class, row -> row.about().orNull());
-        index(sorted, Determination.class, row -> keys(row.norm()));
-        index(sorted, Outcome.class, row -> keys(row.of()));
-        index(sorted, Discovery.class, row -> keys(row.about()));
-        index(sorted, Subcontract.class, row -> keys(row.subcontractor()));
+        index(sorted, Determination.class, row -> Keys.of(row.norm()));
+        index(sorted, Outcome.class, row -> Keys.of(row.of()));
+        index(sorted, Discovery.class, row -> Keys.of(row.about()));
+        index(sorted, Subcontract.class, row -> Keys.of(row.subcontractor()));
         index(
                 sorted,
                 Incident.class,
                 row -> row.involves().isBlank() ? Set.of() : row.involves().orNull());
-        index(sorted, Measure.class, row -> about(row.about()));
-        index(sorted, Check.class, row -> about(row.about()));
-        index(sorted, Appointment.class, row -> name(row.officerRole()));
-        index(sorted, LogKeeping.class, row -> keys(row.system()));
-        index(sorted, Application.class, row -> keys(row.party()));
-        index(sorted, Storage.class, row -> keys(row.dataSet()));
-        index(sorted, Demand.class, Evidence::particulars);
-        index(sorted, Instruction.class, Evidence::restriction);
+        index(sorted, Measure.class, row -> Keys.about(row.about()));
+        index(sorted, Check.class, row -> Keys.about(row.about()));
+        index(sorted, Appointment.class, row -> Keys.name(row.officerRole()));
+        index(sorted, LogKeeping.class, row -> Keys.of(row.system()));
+        index(sorted, Application.class, row -> Keys.of(row.party()));
+        index(sorted, Storage.class, row -> Keys.of(row.dataSet()));
+        index(sorted, Demand.class, Keys::particulars);
+        index(sorted, Instruction.class, Keys::restriction);
         index(sorted, Place.class, row -> Set.of(row.id()));
         index(sorted, Account.class, row -> Set.of(row.id()));
         sorted.forEach((type, found) -> byType.computeIfAbsent(type, t -> new Index<>(found, row -> Set.of(), reads)));
-        this.reportsByContent = new Index<>(rows(sorted, Report.class), Evidence::contents, reads);
-        this.incidentsByKind = new Index<>(rows(sorted, Incident.class), row -> names(row.kinds()), reads);
+        this.reportsByContent = new Index<>(rows(sorted, Report.class), Keys::contents, reads);
+        this.incidentsByKind = new Index<>(rows(sorted, Incident.class), row -> Keys.names(row.kinds()), reads);
         this.subcontractsByApplication = new Index<>(
                 rows(sorted, Subcontract.class),
-                row -> row.application().isBlank() ? Set.of() : keys(row.application()),
+                row -> row.application().isBlank() ? Set.of() : Keys.of(row.application()),
                 reads);
         this.designations = new DesignationIndex(rows(sorted, Designation.class), reads);
         this.information = new InformationTree(rows(sorted, Information.class), reads);
@@ -251,14 +245,6 @@ final class Evidence {
         return reportsByContent.at(content.name());
     }
 
-    private static @Nullable Set<String> contents(Report row) {
-        if (row.contents().isBlank()) {
-            return Set.of();
-        }
-        Set<ReportContent> stated = row.contents().orNull();
-        return stated == null ? null : stated.stream().map(ReportContent::name).collect(Collectors.toSet());
-    }
-
     /** Returns the determinations about {@code norm}, for {@code act} or for others. */
     List<Determination> determinations(String norm, Act act) {
         if (determined != null) {
@@ -297,12 +283,12 @@ final class Evidence {
      * Returns the measures about {@code id}, null: about the contract as a whole; and those about nobody knows what.
      */
     List<Measure> measuresAbout(@Nullable String id) {
-        return at(Measure.class, id == null ? WHOLE : id);
+        return at(Measure.class, id == null ? Keys.WHOLE : id);
     }
 
     /** Returns the checks of {@code id}, null: of the contract as a whole; and those of nobody knows what. */
     List<Check> checksOf(@Nullable String id) {
-        return at(Check.class, id == null ? WHOLE : id);
+        return at(Check.class, id == null ? Keys.WHOLE : id);
     }
 
     List<Appointment> appointmentsTo(OfficerRole role) {
@@ -323,7 +309,7 @@ final class Evidence {
 
     /** Returns the instructions that restrict what is carried in. */
     List<Instruction> restrictions() {
-        return at(Instruction.class, RESTRICTION);
+        return at(Instruction.class, Keys.RESTRICTION);
     }
 
     /** Returns the incidents that may be of {@code kind}. */
@@ -377,37 +363,5 @@ final class Evidence {
     Place place(String id) {
         List<Place> found = at(Place.class, id);
         return found.isEmpty() ? null : found.get(0);
-    }
-
-    /** What is about nothing in particular is about the contract as a whole. */
-    private static @Nullable Set<String> about(Cell<Set<String>> cell) {
-        return cell.isBlank() ? Set.of(WHOLE) : cell.orNull();
-    }
-
-    private static Set<String> name(Cell<? extends Enum<?>> cell) {
-        Enum<?> value = cell.orNull();
-        return value == null ? Set.of() : Set.of(value.name());
-    }
-
-    private static <E extends Enum<E>> @Nullable Set<String> names(Cell<Set<E>> cell) {
-        Set<E> values = cell.orNull();
-        return values == null ? null : values.stream().map(E::name).collect(Collectors.toSet());
-    }
-
-    private static @Nullable Set<String> particulars(Demand row) {
-        boolean none = row.kind().orNull() != DemandKind.APPLICATION_PARTICULARS
-                || row.about().isBlank();
-        return none ? Set.of() : row.about().orNull();
-    }
-
-    private static Set<String> restriction(Instruction row) {
-        boolean restricts =
-                RESTRICTION.equals(row.basis().orNull()) && !row.restricted().isBlank();
-        return restricts ? Set.of(RESTRICTION) : Set.of();
-    }
-
-    private static @Nullable Set<String> keys(Cell<String> cell) {
-        String key = cell.orNull();
-        return key == null ? null : Set.of(key);
     }
 }

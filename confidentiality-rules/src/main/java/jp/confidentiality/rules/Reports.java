@@ -1,6 +1,5 @@
 package jp.confidentiality.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -303,7 +303,8 @@ final class Weigher {
 
     /**
      * There is evidence among the rows that {@code lookup} finds, as {@link #exists}. Where one row certainly is,
-     * whatever else may be found does not matter: a watch keeps to that row.
+     * whatever else may be found does not matter: a watch keeps to that row. What {@code lookup} looks up, {@code fits}
+     * must not.
      */
     <F extends StandingFact> Truth existsAmong(
             Supplier<? extends Collection<F>> lookup,
@@ -311,6 +312,9 @@ final class Weigher {
             Register register,
             Truth complete,
             Truth open) {
+        if (reads == null) {
+            return exists(lookup.get(), fits, register, complete, open);
+        }
         int before = evidence.noted();
         Collection<F> rows = lookup.get();
         int after = evidence.noted();
@@ -318,7 +322,7 @@ final class Weigher {
                 rows,
                 row -> {
                     Truth one = fits.apply(row);
-                    if (reads != null && one.isTrue() && !explaining) {
+                    if (one.isTrue() && !explaining) {
                         evidence.settledBy(row, before, after);
                     }
                     return one;

@@ -8,6 +8,7 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Measure;
 import jp.confidentiality.model.fact.MeasureBuilder;
 import jp.confidentiality.model.fact.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class IndexTest {
         assertThat(Index.merged(one, List.of())).isEqualTo(one);
     }
 
-    private static Measure of(String id, String about) {
+    private static Measure of(String id, @Nullable String about) {
         return MeasureBuilder.builder()
                 .row(Row.of(id))
                 .about(about == null ? Cell.unknown() : Cell.texts(about))

@@ -43,6 +43,7 @@ class RejudgedTest {
         rows.add(row("place", "place-room", Map.of("category", Cell.is(PlaceCategory.WORKPLACE))));
         rows.add(row("place", "place-elsewhere", Map.of("category", Cell.is(PlaceCategory.WORKPLACE))));
         rows.add(row("information", "info-other", Map.of()));
+        rows.add(row("account", "account-1", Map.of("holders", Cell.texts("worker-1"))));
         for (int i = 0; i < ENTRIES; i++) {
             Cell<Moment> at =
                     Cell.is(Moment.minute(LocalDateTime.of(2026, 5, 1, 9, 0).plusHours(i)));
@@ -53,7 +54,19 @@ class RejudgedTest {
             rows.add(row(
                     "access",
                     "access-" + i,
-                    Map.of("at", at, "actor", Cell.is("worker-1"), "information", Cell.texts("info-0"))));
+                    Map.of(
+                            "at",
+                            at,
+                            "actor",
+                            Cell.is("worker-1"),
+                            "account",
+                            Cell.is("account-1"),
+                            "network",
+                            Cell.is(false),
+                            "place",
+                            Cell.is("place-0"),
+                            "information",
+                            Cell.texts("info-0"))));
         }
         live = new Live(
                 new Basis(RuleBase.standard(), Samples.profile()),
