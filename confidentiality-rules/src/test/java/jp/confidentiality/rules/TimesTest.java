@@ -88,8 +88,7 @@ class TimesTest {
     void stated_times_have_no_band() {
         Times.Term own = times().term(TWO_DAYS, Desk.at("2026-06-01T10:00"));
         assertBand(own, "2026-06-03T23:59:59", "2026-06-03T23:59:59", "2026-06-03T23:59:59", "2026-06-03T23:59:59");
-        assertThat(own.value().ja()).isEqualTo("「期間」＝2日（規定による）");
-        assertThat(own.value().en()).isEqualTo("span = 2 days (by the norm)");
+        assertThat(own.value().ja()).isEqualTo("規定表の期間＝2日");
         Interval due =
                 new Interval(Desk.second("2026-06-05T10:00:00"), Desk.second("2026-06-06T10:00:00"), true, false, 4);
         Times.Term stated = times().stated(Desk.at("2026-06-01"), due);

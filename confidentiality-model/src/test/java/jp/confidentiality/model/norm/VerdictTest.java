@@ -10,9 +10,7 @@ class VerdictTest {
     @Test
     @DisplayName("集計の順は、非該当・遵守・期限前・判定不能・違反")
     void fromBestToWorst() {
-        assertThat(Verdict.values())
-                .extracting(Verdict::ja)
-                .containsExactly("非該当", "遵守", "期限前", "判定不能", "違反");
+        assertThat(Verdict.values()).extracting(Verdict::ja).containsExactly("非該当", "遵守", "期限前", "判定不能", "違反");
         assertThat(Verdict.values())
                 .extracting(Verdict::en)
                 .containsExactly("not applicable", "satisfied", "pending", "undetermined", "violated");
