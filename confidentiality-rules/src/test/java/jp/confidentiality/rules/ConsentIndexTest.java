@@ -51,13 +51,18 @@ class ConsentIndexTest {
         ConsentIndex index = index(null);
         List<Consent> copying = ALL.stream().filter(row -> !row.equals(REMOVAL)).toList();
         assertThat(index.candidates(ConsentAct.COPYING, copy("copy", "worker"), null))
-                .contains(ANY).isSubsetOf(copying);
+                .contains(ANY)
+                .isSubsetOf(copying);
         assertThat(index.candidates(ConsentAct.COPYING, copy("copy", Cell.unknown()), "page"))
-                .contains(ANY).isSubsetOf(copying);
+                .contains(ANY)
+                .isSubsetOf(copying);
         assertThat(index.candidates(ConsentAct.COPYING, copy("copy", "worker"), "gone"))
-                .contains(ANY).isSubsetOf(copying);
+                .contains(ANY)
+                .isSubsetOf(copying);
         Act erasure = Act.of(Desk.row(Erasure.class, "e", "of", Cell.unknown()));
-        assertThat(index.candidates(ConsentAct.COPYING, erasure, "list")).contains(ANY).isSubsetOf(copying);
+        assertThat(index.candidates(ConsentAct.COPYING, erasure, "list"))
+                .contains(ANY)
+                .isSubsetOf(copying);
     }
 
     @Test
@@ -65,8 +70,7 @@ class ConsentIndexTest {
     void all_and_the_first_three() {
         for (ConsentIndex index : List.of(index(null), index(new Reads()))) {
             assertThat(index.first(ConsentAct.COPYING)).containsExactly(ANY, BY_ACT, BY_BOOK);
-            assertThat(all(index, ConsentAct.COPYING))
-                    .contains(ANY, BY_BOOK, BY_LIST, BY_WORKER);
+            assertThat(all(index, ConsentAct.COPYING)).contains(ANY, BY_BOOK, BY_LIST, BY_WORKER);
             assertThat(index.first(ConsentAct.REMOVAL)).containsExactly(REMOVAL);
             assertThat(index.first(ConsentAct.ENTRY)).isEmpty();
             assertThat(all(index, ConsentAct.ENTRY)).isEmpty();

@@ -206,7 +206,10 @@ public final class Profile implements Serializable {
         dated.forEach(one -> one.values().forEach(value -> days.add(value.from())));
         for (SwitchedOff off : switchedOff.values()) {
             days.add(off.from());
-            days.add(off.until().equals(LocalDate.MAX) ? LocalDate.MIN : off.until().plusDays(1));
+            days.add(
+                    off.until().equals(LocalDate.MAX)
+                            ? LocalDate.MIN
+                            : off.until().plusDays(1));
         }
         days.remove(LocalDate.MIN);
         return days;

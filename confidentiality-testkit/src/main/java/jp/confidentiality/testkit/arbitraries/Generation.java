@@ -26,7 +26,9 @@ final class Generation implements RandomGenerator<Dossier> {
     Generation(Restrictions restrictions) {
         this.restrictions = restrictions;
         this.stories = Stories.about(
-                restrictions.instruments().isEmpty() ? EnumSet.of(Instrument.C, Instrument.R) : restrictions.instruments());
+                restrictions.instruments().isEmpty()
+                        ? EnumSet.of(Instrument.C, Instrument.R)
+                        : restrictions.instruments());
     }
 
     @Override
