@@ -49,7 +49,7 @@ class ResultsTest {
                 .singleElement()
                 .asString()
                 .endsWith("✗ |");
-        assertThat(table.lines().filter(line -> line.contains("live watch")))
+        assertThat(table.lines().filter(line -> line.contains("live watch, a fact")))
                 .singleElement()
                 .asString()
                 .contains("not measured");

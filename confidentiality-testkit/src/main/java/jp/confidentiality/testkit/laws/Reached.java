@@ -3,7 +3,12 @@ package jp.confidentiality.testkit.laws;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.dossier.Dossier;
+import jp.confidentiality.model.fact.Activity;
+import jp.confidentiality.model.fact.Column;
+import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
@@ -30,7 +35,12 @@ final class Reached {
     static @Nullable Deviation law(Bench bench, Situation situation) {
         Optional<Finding> open = situation
                 .dice()
-                .one(Compared.only(bench.assess(situation), Reached::isIndependent), Compared::name, "open finding");
+                .one(
+                        Compared.only(
+                                bench.assess(situation),
+                                one -> isIndependent(one) && !isOfUndatedEnd(one, situation.dossier())),
+                        Compared::name,
+                        "open finding");
         if (open.isEmpty()) {
             return null;
         }
@@ -59,6 +69,24 @@ final class Reached {
                 && finding.cause() != Cause.CONFLICTING
                 && !finding.subject().equals(Finding.UNRECORDED)
                 && isIndependent(finding.norm());
+    }
+
+    /**
+     * What was returned or destroyed at some unknown time may have been so without its history saying when; but a row
+     * that leaves the moment out says that it was not.
+     */
+    private static boolean isOfUndatedEnd(Finding finding, Dossier dossier) {
+        return finding.norm().value().endsWith(".history")
+                && dossier.activities().stream()
+                        .filter(row -> isOrCorrects(row, finding.subject()))
+                        .flatMap(row -> FactType.of(row).columns().stream()
+                                .filter(column -> column.role() == Column.Role.LATER)
+                                .map(column -> column.read(row)))
+                        .anyMatch(cell -> Moment.SOMETIME.equals(cell.orNull()));
+    }
+
+    private static boolean isOrCorrects(Activity row, String subject) {
+        return row.id().equals(subject) || row.row().corrects().isValue();
     }
 
     private static boolean isIndependent(NormId norm) {
