@@ -1,7 +1,10 @@
 package jp.confidentiality.model.canonical;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.confidentiality.model.dossier.Completeness;
@@ -29,6 +32,8 @@ import jp.confidentiality.model.profile.Timeline;
  * stand in braces, sorted; {@code ?} is unknown. A line holds the contents: it is not for logs.
  */
 public final class Canonical {
+    private static final Map<FactType, byte[][]> HEADINGS = headings();
+
     private Canonical() {}
 
     /** Returns the line of {@code fact}. */
@@ -45,13 +50,27 @@ public final class Canonical {
         line.cell("recordedAt", row.recordedAt());
         line.cell("corrects", row.corrects());
         List<FactColumn> columns = type.columns();
-        for (int i = 0; i < columns.size(); i++) {
+        byte[][] headings = Objects.requireNonNull(HEADINGS.get(type));
+        for (int i = 0; i < headings.length; i++) {
             FactColumn column = columns.get(i);
-            line.cell(column.name(), column.read(fact));
+            line.cell(headings[i], column.read(fact));
             if (i == 0 && type.isActivity() && column.role() == Column.Role.EVENT) {
                 line.mark();
             }
         }
+    }
+
+    private static Map<FactType, byte[][]> headings() {
+        Map<FactType, byte[][]> found = new HashMap<>();
+        for (FactType type : FactType.all()) {
+            found.put(
+                    type,
+                    type.columns().stream()
+                            .map(FactColumn::name)
+                            .map(Line::heading)
+                            .toArray(byte[][]::new));
+        }
+        return found;
     }
 
     /** Returns the line of {@code contract}. */

@@ -43,15 +43,29 @@ final class Line {
 
     /** Adds what {@code cell} holds; nothing where it is blank. */
     Line cell(String field, Cell<?> cell) {
+        return cell.isBlank() ? this : cell(heading(field), cell);
+    }
+
+    /** Adds what {@code cell} holds under a heading made by {@link #heading}; nothing where it is blank. */
+    Line cell(byte[] heading, Cell<?> cell) {
         Object value = cell.orNull();
-        if (value != null) {
-            return cell(field, value);
+        if (value == null && !cell.isUnknown()) {
+            return this;
         }
-        if (cell.isUnknown()) {
-            field(field);
+        room(heading.length);
+        System.arraycopy(heading, 0, bytes, length, heading.length);
+        length += heading.length;
+        if (value == null) {
             ascii("?");
+        } else {
+            value(value);
         }
         return this;
+    }
+
+    /** Returns what stands before the value of a field. */
+    static byte[] heading(String field) {
+        return ("\t" + field + "=").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Adds a value. */
@@ -180,7 +194,8 @@ final class Line {
         int size = words.length();
         room(MOST_BYTES * size + 2);
         put('"');
-        for (int i = 0; i < size; i++) {
+        int plain = plain(words);
+        for (int i = plain; i < size; i++) {
             char c = words.charAt(i);
             if (c >= ' ' && c < 0x7f) {
                 if (c == '"' || c == '\\') {
@@ -197,6 +212,24 @@ final class Line {
             }
         }
         put('"');
+    }
+
+    /**
+     * Writes the letters, digits and signs with which {@code words} begin, for which there is room; returns how many.
+     */
+    private int plain(String words) {
+        byte[] to = bytes;
+        int at = length;
+        int i = 0;
+        for (int size = words.length(); i < size; i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c >= 0x7f || c == '"' || c == '\\') {
+                break;
+            }
+            to[at + i] = (byte) c;
+        }
+        length = at + i;
+        return i;
     }
 
     /** Controls and line separators would break the line; half of a surrogate pair is lost in any encoding. */

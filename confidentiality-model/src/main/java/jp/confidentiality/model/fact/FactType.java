@@ -20,6 +20,7 @@ public final class FactType {
     private static final List<FactType> ALL = List.copyOf(BY_CLASS.values());
 
     private final Class<? extends Fact> type;
+    private final boolean activity;
     private final Constructor<?> constructor;
     private final String name;
     private final RegisterRow about;
@@ -28,6 +29,7 @@ public final class FactType {
 
     private FactType(Class<? extends Fact> type) {
         this.type = type;
+        this.activity = Activity.class.isAssignableFrom(type);
         this.constructor = type.getDeclaredConstructors()[0];
         String simple = type.getSimpleName();
         this.name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
@@ -92,7 +94,7 @@ public final class FactType {
 
     /** Tells whether rows are activities. */
     public boolean isActivity() {
-        return Activity.class.isAssignableFrom(type);
+        return activity;
     }
 
     /** Returns the columns, ID, recording moment and correction aside. */
