@@ -34,7 +34,12 @@ public final class Main {
         Options options = Options.of(arguments);
         Path raw = options.charts();
         if (raw != null) {
-            Charts.draw(Results.read(raw), Page.CHARTS);
+            Results read = Results.read(raw);
+            Charts.draw(read, Page.CHARTS);
+            Path rewritten = options.page();
+            if (rewritten != null) {
+                Page.rewrite(rewritten, read);
+            }
             return;
         }
         if (options.compares() && !agree(options)) {

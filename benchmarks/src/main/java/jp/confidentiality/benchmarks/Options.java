@@ -51,14 +51,15 @@ record Options(
 
     static final String USAGE = """
             Usage: benchmarks/run [--quick] [--only PART,...] [--archive FILE] [--results DIRECTORY] [--write]
-                   benchmarks/run --charts RESULTS.json
+                   benchmarks/run --charts RESULTS.json [--write]
               --quick    sizes to 10 000 or 100 000, few repetitions: a smoke test of about three minutes
               --only     agreement, batch, office, duckdb, session, heap, start, many, more, profile;
                          without it all but profile
               --archive  a class-data archive of the engine, for the cold start
               --results  where the raw figures go; without it benchmarks/results
               --write    rewrites the generated part of docs/performance.md and its charts
-              --charts   draws the charts of docs/performance from a file of raw figures, and measures nothing""";
+              --charts   draws the charts of docs/performance from a file of raw figures, and measures nothing;
+                         with --write the table as well""";
 
     static Options of(String... arguments) {
         boolean quick = false;
