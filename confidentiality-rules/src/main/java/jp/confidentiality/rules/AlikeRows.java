@@ -23,10 +23,12 @@ final class AlikeRows {
     /** A character is judged when it is met for the third time, as far as is remembered. */
     private static final int OFTEN = 3;
 
-    private static final int SEEN = 1 << 16;
+    private static final int SEEN = 1 << 18;
 
-    /** After so many rows more must have been settled than spans were tried, or this is given up. */
-    private static final long WORTH_IT = 50_000;
+    /** In so many rows more must be settled than spans are tried, or the next are judged one by one. */
+    private static final long REVIEWED = 100_000;
+
+    private static final long LONGEST_REST = 8;
 
     private final Judging judging;
     private final Plans plans;
@@ -35,6 +37,10 @@ final class AlikeRows {
     private final int[] seen = new int[SEEN];
     private long rows;
     private long hits;
+    private long hitsThen;
+    private long triedThen;
+    private long rest;
+    private long restUntil;
 
     /** What holds for every row of an assessment. */
     static final class Grounds {
@@ -79,10 +85,12 @@ final class AlikeRows {
      * @return false where the row has to be judged by itself
      */
     boolean judge(Activity row, CanonicalBytes line, int length) {
-        if (rows >= WORTH_IT && hits < judging.tried()) {
+        if (++rows % REVIEWED == 0) {
+            review();
+        }
+        if (rows < restUntil) {
             return false;
         }
-        rows++;
         Moment at = row.at().orNull();
         if (at == null || !at.isDated() || line.character() < 0 || grounds.named.contains(row.id())) {
             return false;
@@ -95,6 +103,18 @@ final class AlikeRows {
         boolean settled = known != null && known.settles(at, judging);
         hits += settled ? 1 : 0;
         return settled;
+    }
+
+    /** Where it was not worth the while, it is left for longer and longer, and tried again: logs change. */
+    private void review() {
+        boolean resting = rows <= restUntil;
+        boolean worthIt = hits - hitsThen >= judging.tried() - triedThen;
+        hitsThen = hits;
+        triedThen = judging.tried();
+        if (!resting) {
+            rest = worthIt ? 0 : Math.min(LONGEST_REST, 2 * rest + 1);
+            restUntil = worthIt ? 0 : rows + rest * REVIEWED;
+        }
     }
 
     private boolean isFrequent() {
