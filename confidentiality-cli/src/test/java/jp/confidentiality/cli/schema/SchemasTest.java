@@ -156,7 +156,12 @@ class SchemasTest {
     }
 
     static Stream<Object[]> files() throws IOException {
-        return Stream.of(marked(), found("profile", TESTKIT, "arbitraries"), found("scenario", TESTKIT, "scenarios"))
+        return Stream.of(
+                        marked(),
+                        found("profile", TESTKIT, "arbitraries"),
+                        found("profile", TESTKIT, "scenarios/profiles"),
+                        found("scenario", TESTKIT, "scenarios/c"),
+                        found("scenario", TESTKIT, "scenarios/r"))
                 .flatMap(Function.identity());
     }
 

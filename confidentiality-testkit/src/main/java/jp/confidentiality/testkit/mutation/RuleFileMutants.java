@@ -61,7 +61,7 @@ final class RuleFileMutants {
             OneRule one = new OneRule(this, path, text, rules, rule, new StringBuilder());
             one.change();
             RuleText.Piece statement = rule.statement();
-            file.append(text, from, statement.start()).append(one.branches).append(statement.text());
+            file.append(text, from, statement.start()).append(one.branched());
             from = statement.end();
         }
         switched.put(path, file.append(text.substring(from)).toString());
@@ -247,8 +247,14 @@ final class RuleFileMutants {
                     .append(".on( ")
                     .append(id)
                     .append(" ) ) {\n");
-            branches.append(changed).append("\n} else\n");
+            branches.append(changed).append("\n} else ");
             return new Mutant.Spot(id, file.replace(".drl", ""));
+        }
+
+        /** Returns the statement after all that may stand in its place. */
+        String branched() {
+            String statement = rule.statement().text();
+            return branches.isEmpty() ? statement : branches + "{\n" + statement + "\n}";
         }
     }
 }
