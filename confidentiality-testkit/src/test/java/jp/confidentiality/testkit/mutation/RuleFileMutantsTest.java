@@ -89,7 +89,7 @@ class RuleFileMutantsTest {
         assertThat(ALL.switched().get(PATH))
                 .contains("if ( jp.confidentiality.testkit.mutation.Spots.on( 100 ) ) {")
                 .contains(
-                        "} else\n    require.of( \"C3P3I8.history\", $transfer, Applies.TO_TOP_SECRET ).history().judge();");
+                        "} else {\n    require.of( \"C3P3I8.history\", $transfer, Applies.TO_TOP_SECRET ).history().judge();\n}");
     }
 
     /** Returns what the statement, or the file, becomes. */
@@ -107,6 +107,6 @@ class RuleFileMutantsTest {
         int id = ((Mutant.Spot) mutant.change()).id();
         String switched = String.valueOf(ALL.switched().get(PATH));
         int from = switched.indexOf("Spots.on( " + id + " ) ) {\n");
-        return switched.substring(from, switched.indexOf("\n} else\n", from));
+        return switched.substring(from, switched.indexOf("\n} else ", from));
     }
 }
