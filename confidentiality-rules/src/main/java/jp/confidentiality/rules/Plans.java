@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.StandingFact;
 import org.drools.base.base.ClassObjectType;
@@ -16,7 +17,6 @@ import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
@@ -33,7 +33,7 @@ final class Plans {
     /** How many sets of plans are kept; the cells that conditions name are few in any register worth the name. */
     private static final int KEPT = 10_000;
 
-    private final KieBase compiled;
+    private final List<KieBase> compiled;
     private final NormBook norms;
     private final Map<Class<?>, RuleColumns> conditional = new HashMap<>();
     private final List<Class<?>> subjects = new ArrayList<>();
@@ -42,20 +42,28 @@ final class Plans {
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<?>, List<Plan>> byCells = new ConcurrentHashMap<>();
 
-    Plans(KieBase compiled, NormBook norms) {
+    /** @param compiled the rules; those of each base have nothing to do with those of the others */
+    Plans(List<KieBase> compiled, NormBook norms) {
         this.compiled = compiled;
         this.norms = norms;
-        for (KiePackage part : compiled.getKiePackages()) {
-            for (Rule rule : part.getRules()) {
-                GroupElement lhs = ((RuleImpl) rule).getLhs();
-                subjects.add(subject(lhs, rule));
-                if (!isBare(lhs)) {
-                    List<Class<?>> types = types(lhs);
-                    types.forEach(type -> addConditional(type, lhs, rule));
-                    if (types.size() > 1 || !columns(types.get(0)).areKnown()) {
-                        joined.addAll(types);
-                    }
-                }
+        rules(compiled).forEach(this::add);
+    }
+
+    /** Returns all rules of {@code compiled}. */
+    static Stream<Rule> rules(List<KieBase> compiled) {
+        return compiled.stream()
+                .flatMap(base -> base.getKiePackages().stream())
+                .flatMap(part -> part.getRules().stream());
+    }
+
+    private void add(Rule rule) {
+        GroupElement lhs = ((RuleImpl) rule).getLhs();
+        subjects.add(subject(lhs, rule));
+        if (!isBare(lhs)) {
+            List<Class<?>> types = types(lhs);
+            types.forEach(type -> addConditional(type, lhs, rule));
+            if (types.size() > 1 || !columns(types.get(0)).areKnown()) {
+                joined.addAll(types);
             }
         }
     }
@@ -146,7 +154,11 @@ final class Plans {
      * @throws IllegalStateException if a rule matches more often than its rows allow, or changes them
      */
     void fire(List<?> rows, Require.Listener listener) {
-        KieSession session = compiled.newKieSession();
+        compiled.forEach(base -> fire(base, rows, listener));
+    }
+
+    private void fire(KieBase base, List<?> rows, Require.Listener listener) {
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal("require", new Require(norms, listener));
             rows.forEach(session::insert);
@@ -167,7 +179,8 @@ final class Plans {
                 && pattern.getBehaviors().isEmpty();
     }
 
-    private static List<Class<?>> types(RuleConditionElement element) {
+    /** Returns the types of all patterns in {@code element}. */
+    static List<Class<?>> types(RuleConditionElement element) {
         List<Class<?>> found = new ArrayList<>();
         if (element instanceof Pattern pattern && pattern.getObjectType() instanceof ClassObjectType type) {
             found.add(type.getClassType());

@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -8,38 +9,42 @@ import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.rules.pack.LocalPack;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
 /** The compiled rule files (規則): immutable, shared between engines and threads. */
 public final class RuleBase {
     private static final class Standard {
-        static final RuleBase RULES = new RuleBase(RuleFiles.shipped(), NormBook.STANDARD);
+        static final RuleBase RULES = shipped(RuleFiles.shipped());
+
+        private static RuleBase shipped(RuleFiles files) {
+            return new RuleBase(files, NormBook.STANDARD, List.of(CompiledRules.of(files)));
+        }
     }
 
     private final RuleFiles files;
+    private final List<KieBase> compiled;
     private final NormBook norms;
     private final Plans plans;
     private final Set<NormId> checked;
     private final String hash;
 
     RuleBase(RuleFiles files, NormBook norms) {
-        KieBase compiled = files.compile();
+        this(files, norms, List.of(files.compile()));
+    }
+
+    private RuleBase(RuleFiles files, NormBook norms, List<KieBase> compiled) {
         this.files = files;
+        this.compiled = compiled;
         this.norms = norms;
         this.plans = new Plans(compiled, norms);
         this.hash = hash(files, norms.packs());
         Set<NormId> found = new TreeSet<>();
-        for (KiePackage part : compiled.getKiePackages()) {
-            for (Rule rule : part.getRules()) {
-                found.add(norms.norm(norm(rule.getName())).id());
-            }
-        }
+        Plans.rules(compiled)
+                .forEach(rule -> found.add(norms.norm(norm(rule.getName())).id()));
         this.checked = Collections.unmodifiableSet(found);
     }
 
     /**
-     * Returns the rules of the shipped provisions; compiled at the first call, which takes about a second.
+     * Returns the rules of the shipped provisions; made ready at the first call, which takes about half a second.
      *
      * @throws IllegalStateException if a shipped rule file does not compile: the jar is damaged
      */
@@ -49,14 +54,18 @@ public final class RuleBase {
 
     /**
      * Returns these rules and those of a local pack; this rule base stays as it is. The norms of the pack are judged
-     * beside the shipped ones and change nothing about them: no verdict, no roll-up, no power. Takes about a second.
+     * beside the shipped ones and change nothing about them: no verdict, no roll-up, no power. The first pack takes
+     * about a second, for the compiler of rule files is loaded.
      *
      * @throws IllegalArgumentException if a pack of that name is among them already
      */
     public RuleBase with(LocalPack pack) {
         NormBook more = norms.with(pack);
-        RuleFiles generated = files.plus("rules/local/" + pack.name() + ".drl", pack.ruleText());
-        RuleBase made = new RuleBase(generated.and(pack.rules()), more);
+        String path = "rules/local/" + pack.name() + ".drl";
+        RuleFiles all = files.plus(path, pack.ruleText()).and(pack.rules());
+        List<KieBase> bases = new ArrayList<>(compiled);
+        bases.add(RuleFiles.of(pack.rules()).plus(path, pack.ruleText()).compile());
+        RuleBase made = new RuleBase(all, more, List.copyOf(bases));
         if (!pack.ids().stream().allMatch(made::checks)) {
             throw new IllegalStateException("Pack '" + pack + "' has norms without rules");
         }

@@ -11,6 +11,7 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.drools.mvel.MVELConstraint;
 
 /**
@@ -41,11 +42,12 @@ final class RuleColumns {
     }
 
     private void add(Constraint constraint) {
-        if (!(constraint instanceof MVELConstraint written)) {
+        String written = written(constraint);
+        if (written.isBlank()) {
             known = false;
             return;
         }
-        Matcher word = WORD.matcher(TEXT.matcher(written.getExpression()).replaceAll(""));
+        Matcher word = WORD.matcher(TEXT.matcher(written).replaceAll(""));
         while (word.find()) {
             if (type.column(word.group()).isPresent()) {
                 names.add(word.group());
@@ -56,9 +58,24 @@ final class RuleColumns {
         }
     }
 
+    /** Returns the condition as its rule file has it, whichever way it was compiled; empty where nobody knows. */
+    private static String written(Constraint constraint) {
+        if (constraint instanceof MVELConstraint read) {
+            return read.getExpression();
+        }
+        return constraint instanceof LambdaConstraint compiled
+                ? compiled.getPredicateInformation().getStringConstraint()
+                : "";
+    }
+
     /** Tells whether nothing but these columns decides. */
     boolean areKnown() {
         return known;
+    }
+
+    @Override
+    public String toString() {
+        return known ? names.toString() : names + " and more";
     }
 
     /** Returns what the conditions can see of {@code row}: its type, and its cells in these columns. */

@@ -28,7 +28,7 @@ import org.objectweb.asm.Opcodes;
 final class EvidenceClasses {
     /** The wording of explanations is no part of a verdict; neither is how rule files are found, or counted. */
     private static final Set<String> KEPT =
-            Set.of("Because", "Note", "Notes", "RuleBase", "RuleFiles", "RuleSteps", "Sha256");
+            Set.of("Because", "CompiledRules", "Note", "Notes", "RuleBase", "RuleFiles", "RuleSteps", "Sha256");
 
     private final Map<String, byte[]> code = new HashMap<>();
     private final List<Mutant> mutants = new ArrayList<>();

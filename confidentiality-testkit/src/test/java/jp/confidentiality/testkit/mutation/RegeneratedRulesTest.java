@@ -19,9 +19,10 @@ import jp.confidentiality.testkit.Scenario;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Rule files read as text, against the shipped rules as the build compiled them: both ways to the same judgement. */
 class RegeneratedRulesTest {
     @Test
-    @DisplayName("門番が作り直した規則は、すべての事例で元の規則と同じ所見と判定になる")
+    @DisplayName("門番が作り直して文字から読んだ規則は、すべての事例で、ビルドで作った元の規則と同じ所見と判定になる")
     void regenerated_rules_judge_as_the_shipped_do() {
         LoadedRules regenerated = LoadedRules.compile(new MutantLoader(Map.of(), texts()), -1);
         assertThat(regenerated.hash()).isNotEqualTo(RuleBase.standard().hash());
