@@ -8,6 +8,7 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Consent;
 import jp.confidentiality.model.fact.ConsentAct;
 import jp.confidentiality.model.fact.Copy;
+import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Erasure;
 import jp.confidentiality.model.fact.Information;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +47,29 @@ class ConsentIndexTest {
     }
 
     @Test
-    @DisplayName("情報・行為者・名が分からない行為は、その種類のすべての承諾に出会う")
+    @DisplayName("情報・行為者が分からない行為は、その限定のあるすべての承諾に、名が分からない行為はその種類のすべてに出会う")
     void meets_all_where_it_cannot_be_told() {
         ConsentIndex index = index(null);
-        List<Consent> copying = ALL.stream().filter(row -> !row.equals(REMOVAL)).toList();
         assertThat(index.candidates(ConsentAct.COPYING, copy("copy", "worker"), null))
-                .contains(ANY)
-                .isSubsetOf(copying);
+                .containsExactlyInAnyOrder(ANY, BY_ACT, BY_BOOK, BY_LIST, BY_WORKER);
         assertThat(index.candidates(ConsentAct.COPYING, copy("copy", Cell.unknown()), "page"))
-                .contains(ANY)
-                .isSubsetOf(copying);
+                .containsExactlyInAnyOrder(ANY, BY_ACT, BY_BOOK, BY_WORKER, BY_CLERK);
         assertThat(index.candidates(ConsentAct.COPYING, copy("copy", "worker"), "gone"))
-                .contains(ANY)
-                .isSubsetOf(copying);
+                .containsExactlyInAnyOrder(ANY, BY_ACT, BY_BOOK, BY_LIST, BY_WORKER);
         Act erasure = Act.of(Desk.row(Erasure.class, "e", "of", Cell.unknown()));
-        assertThat(index.candidates(ConsentAct.COPYING, erasure, "list"))
-                .contains(ANY)
-                .isSubsetOf(copying);
+        List<Consent> copying = ALL.stream().filter(row -> !row.equals(REMOVAL)).toList();
+        assertThat(index.candidates(ConsentAct.COPYING, erasure, "list")).containsExactlyInAnyOrderElementsOf(copying);
+    }
+
+    @Test
+    @DisplayName("情報の欄がない行為は、情報に限られた承諾に出会わず、行為者の欄がなければ者に限られた承諾に出会わない")
+    void meets_no_limit_of_a_column_it_has_not_got() {
+        ConsentIndex index = index(null);
+        Act entry = Act.of(Desk.row(Entry.class, "copy", "actor", "worker"));
+        assertThat(index.candidates(ConsentAct.COPYING, entry, null)).containsExactlyInAnyOrder(ANY, BY_ACT, BY_WORKER);
+        Act erased = copy("copy", "worker").erasedAt(Interval.UNKNOWN);
+        assertThat(index.candidates(ConsentAct.COPYING, erased, null))
+                .containsExactlyInAnyOrder(ANY, BY_ACT, BY_BOOK, BY_LIST);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Comparison {
         comparison.time("治癒", "made good", expected.madeGood(), actual.madeGood());
         comparison.facts(expected.facts(), actual.facts());
         comparison.chain(expected.chain(), actual.chains());
+        comparison.answerable(expected.answerable(), actual.answerable());
         comparison.says(expected.says(), true, actual);
         comparison.says(expected.saysNot(), false, actual);
         return comparison.differences;
@@ -57,6 +58,12 @@ final class Comparison {
         if (expected != null && !actual.contains(expected)) {
             String found = actual.stream().map(Comparison::chain).collect(Collectors.joining("; "));
             differences.add(new Difference("経路", "chain", chain(expected), found.isEmpty() ? "-" : found));
+        }
+    }
+
+    private void answerable(@Nullable String expected, String actual) {
+        if (expected != null && !expected.equals(actual)) {
+            differences.add(new Difference("帰責", "answerable", expected, actual.isEmpty() ? "-" : actual));
         }
     }
 

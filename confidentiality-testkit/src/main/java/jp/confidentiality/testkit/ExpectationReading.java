@@ -19,8 +19,18 @@ import jp.confidentiality.model.norm.Verdict;
 
 /** Reads what one case expects, norm by norm. */
 final class ExpectationReading {
-    private static final Set<String> KEYS = new LinkedHashSet<>(
-            List.of("verdict", "possible", "cause", "missing", "facts", "due", "chain", "madeGood", "says", "saysNot"));
+    private static final Set<String> KEYS = new LinkedHashSet<>(List.of(
+            "verdict",
+            "possible",
+            "cause",
+            "missing",
+            "facts",
+            "due",
+            "chain",
+            "answerable",
+            "madeGood",
+            "says",
+            "saysNot"));
 
     private final Set<String> rows;
     private final ScenarioProblems problems;
@@ -86,7 +96,7 @@ final class ExpectationReading {
     private ExpectedFinding verdict(Norm norm, String subject, int line, YamlNode node) {
         Verdict verdict = problems.read(node, subject, Words.of(Verdict.class));
         return new ExpectedFinding(
-                line, norm.id(), subject, verdict, null, null, null, null, null, null, null, null, null);
+                line, norm.id(), subject, verdict, null, null, null, null, null, null, null, null, null, null);
     }
 
     private ExpectedFinding finding(Norm norm, String subject, int line, YamlNode map) {
@@ -103,6 +113,7 @@ final class ExpectationReading {
                 fields.read("facts", Words.setOf(Words::text)),
                 fields.read("due", ExpectationReading::due),
                 fields.read("chain", Words.listOf(Words::text)),
+                fields.read("answerable", Words::text),
                 fields.read("madeGood", ExpectationReading::moment),
                 fields.read("says", Words.listOf(Words::text)),
                 fields.read("saysNot", Words.listOf(Words::text)));

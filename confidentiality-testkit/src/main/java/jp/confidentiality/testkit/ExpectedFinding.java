@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts IDs that must be among the deciding ones
  * @param due the last second in time, as text
  * @param chain one of the chains from the actor to the contractor
+ * @param answerable who answers for it, an ID
  * @param madeGood when it was done too late, as text
  * @param says phrases, in Japanese or English, each of which must stand in a reason or in what would change it
  * @param saysNot phrases none of which may stand there
@@ -36,6 +37,7 @@ public record ExpectedFinding(
         @Nullable Set<String> facts,
         @Nullable String due,
         @Nullable List<String> chain,
+        @Nullable String answerable,
         @Nullable String madeGood,
         @Nullable List<String> says,
         @Nullable List<String> saysNot)

@@ -67,7 +67,7 @@ class ScenarioRunnerTest {
                       copy copy-1: {at: 2026-07-03T10:00}
                     expect:
                       C3P3I6.consent:
-                        copy-1: {verdict: violated, facts: [copy-1], due: 2026-07-03, madeGood: 2026-07-05T10:00, chain: [w-1, contractor], says: [承諾がない, complete consents], saysNot: [撤回]}
+                        copy-1: {verdict: violated, facts: [copy-1], due: 2026-07-03, madeGood: 2026-07-05T10:00, chain: [w-1, contractor], answerable: contractor, says: [承諾がない, complete consents], saysNot: [撤回]}
                       C8.termination: available
                 """);
         scenarios = Scenarios.in(file);
@@ -188,6 +188,33 @@ class ScenarioRunnerTest {
         assertThat(run().mismatches().get(0).differences())
                 .extracting("en", "expected")
                 .containsExactly(tuple("says", "撤回された"), tuple("says not", "complete consents"));
+    }
+
+    @Test
+    @DisplayName("責任を負う者が期待と違えば、期待した者と実際の者を示す")
+    void compares_who_answers() {
+        findings.add(finding(Verdict.VIOLATED, null, null));
+        String text = """
+                provision: C3P3I6_Copying
+                cases:
+                  - id: one
+                    ja: 責任を負う者の期待
+                    en: Who answers
+                    asOf: 2026-09-30
+                    facts:
+                      copy copy-1: {at: 2026-07-03T10:00}
+                    expect:
+                      C3P3I6.consent:
+                        copy-1: {verdict: violated, answerable: sub-1}
+                """;
+        scenarios =
+                Scenarios.read("C3P3I6_Copying.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(run().mismatches().get(0).differences())
+                .containsExactly(new ScenarioResult.Difference("帰責", "answerable", "sub-1", "contractor"));
+        assertThat(run().report())
+                .contains("C3P3I6_Copying.yaml:11 C3P3I6.consent copy-1")
+                .contains("帰責 answerable: 期待 expected sub-1", "実際 actual contractor");
     }
 
     private DynamicTest test() {

@@ -39,7 +39,7 @@ class ScenariosTest {
                   copy copy-1: {at: 2026-07-03T10:00, information: info-1, kind: 印刷}
                 expect:
                   C3P3I6.consent:
-                    copy-1: {verdict: violated, possible: [違反], due: 2026-10-05, chain: [w-1, contractor]}
+                    copy-1: {verdict: violated, possible: [違反], due: 2026-10-05, chain: [w-1, contractor], answerable: contractor}
                   C8.termination: available
             """;
 
@@ -78,6 +78,7 @@ class ScenariosTest {
         assertThat(finding.possible()).containsExactly(Verdict.VIOLATED);
         assertThat(finding.due()).isEqualTo("2026-10-05T23:59:59");
         assertThat(finding.chain()).containsExactly("w-1", "contractor");
+        assertThat(finding.answerable()).isEqualTo("contractor");
         assertThat(finding.cause()).isNull();
         assertThat(finding.missing()).isNull();
         assertThat(((ExpectedEffect) expected.get(1)).state()).isEqualTo(Effect.State.AVAILABLE);
@@ -188,6 +189,21 @@ class ScenariosTest {
             assertThat(problem.field()).isEqualTo("information");
             assertThat(problem.value()).isEqualTo("info-9");
         });
+    }
+
+    @Test
+    @DisplayName("責任を負う者は一人。並べたもの、空のものは、ファイル・行・欄を添えて断る")
+    void refuses_several_or_no_answerable() throws IOException {
+        for (String wrong : List.of("[contractor, w-1]", "\"\"", "{id: contractor}")) {
+            write("C3P3I6_Copying.yaml", CASE.replace("answerable: contractor", "answerable: " + wrong));
+
+            assertThat(problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.file()).isEqualTo("C3P3I6_Copying.yaml");
+                assertThat(problem.line()).isEqualTo(13);
+                assertThat(problem.field()).isEqualTo("answerable");
+                assertThat(problem.ja()).isNotBlank();
+            });
+        }
     }
 
     @Test

@@ -154,6 +154,7 @@ final class ScenarioSchema {
         keys.put("facts", described("決め手となった行のID", Schema.set(Schema.id())));
         keys.put("due", described("期限", Schema.moment()));
         keys.put("chain", described("行為者から受注者までの系列", Schema.array(Schema.id())));
+        keys.put("answerable", described("責任を負う者", Schema.id()));
         keys.put("madeGood", described("遅れて行われた時", Schema.moment()));
         keys.put("says", described("理由、または判定を変えるものの文に現れる語句", Schema.array(Schema.text())));
         keys.put("saysNot", described("そこに現れない語句", Schema.array(Schema.text())));

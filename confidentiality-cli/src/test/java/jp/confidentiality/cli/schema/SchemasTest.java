@@ -129,6 +129,7 @@ class SchemasTest {
                 "scenario | copy-1: satisfied | copy-1: fulfilled",
                 "scenario | C3P3I6.history: | C3P3I6.historie:",
                 "scenario | cause: missing | cause: lost",
+                "scenario | cause: missing | answerable: [sub-1, contractor]",
                 "scenario | provided: yes | provided: perhaps",
                 "scenario | asOf: 2026-09-30T18:00 | asof: 2026-09-30T18:00"
             })

@@ -81,6 +81,7 @@ final class Reach {
                 && assessment.finding(expected.norm(), expected.subject()).isEmpty()
                 && (expected.facts() != null
                         || expected.chain() != null
+                        || expected.answerable() != null
                         || expected.madeGood() != null
                         || expected.says() != null
                         || expected.saysNot() != null);
