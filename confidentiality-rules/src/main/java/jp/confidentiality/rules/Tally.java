@@ -100,7 +100,9 @@ public class Tally {
         Line line = lines[norm.order()];
         if (line != null) {
             reshaped |= --line.counts[verdict.ordinal()] == 0;
-            line.violated.remove(subject);
+            if (verdict == Verdict.VIOLATED) {
+                line.violated.remove(subject);
+            }
         }
     }
 
