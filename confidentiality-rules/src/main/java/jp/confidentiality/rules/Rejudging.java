@@ -156,7 +156,7 @@ final class Rejudging {
         Map<NormId, Unit> before = unit.reports;
         Map<NormId, Unit> after = new HashMap<>();
         for (Breach breach : breaches) {
-            NormId norm = NormId.of(breach.norm());
+            NormId norm = breach.normId();
             Unit report = before.get(norm);
             report = report == null ? new Unit(breach.act().id(), null) : report;
             report.row = breach;
