@@ -148,8 +148,8 @@ final class GoalTable {
         }
         limit("常時監視 live watch, a fact that changes at most 10 findings: p50", More.WATCH_MEDIAN, 0, 10, "%.1f", " µs");
         limit("同 the same: p99", More.WATCH_SLOWEST, 0, 100, "%.1f", " µs");
-        limit("同、活動のみ the same, activities alone: p50", More.WATCH_ACTIVITY_MEDIAN, 0, 10, "%.1f", " µs");
-        limit("同 the same: p99", More.WATCH_ACTIVITY_SLOWEST, 0, 100, "%.1f", " µs");
+        limit("同、常設の事実のみ the same, standing facts alone: p50", More.WATCH_STANDING_MEDIAN, 0, 10, "%.1f", " µs");
+        limit("同 the same: p99", More.WATCH_STANDING_SLOWEST, 0, 100, "%.1f", " µs");
         limit(
                 "同、大きさによらないこと live watch, growth: p50 at 1,000,000 rows against 10,000",
                 More.WATCH_GROWTH,

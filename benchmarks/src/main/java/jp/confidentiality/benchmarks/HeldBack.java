@@ -18,10 +18,14 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 
 /**
- * A dossier of which part is held back, to be recorded later: about every second standing fact that no other row needs
- * to be there, and as many activities. A correction is not held back, nor what it corrects.
+ * A dossier of which part is held back, to be recorded later: rows of whatever type, as frequent as they are; or about
+ * every second standing fact, and as many activities. Held back is nothing that another row needs to be there, no
+ * correction, and nothing that was corrected.
  */
 final class HeldBack {
+    private static final int MOST_FREQUENT = 2_000;
+    private static final int SHARE = 10;
+
     private final Dossier dossier;
     private final List<Fact> standing = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
@@ -40,14 +44,35 @@ final class HeldBack {
         }
     }
 
-    /** Returns other rows for each {@code random}, in an order in which each comes after those that it names. */
-    List<Fact> rows(Random random) {
+    /**
+     * Returns rows as frequent as they are in the dossier, other ones for each {@code random}; each comes after those
+     * that it names.
+     */
+    List<Fact> frequent(Random random) {
+        List<Fact> all = new ArrayList<>(standing);
+        all.addAll(activities);
+        Collections.shuffle(all, random);
+        int number = Math.min(MOST_FREQUENT, all.size() / SHARE);
+        Map<String, Fact> chosen = new LinkedHashMap<>();
+        all.subList(0, number).forEach(row -> chosen.put(row.id(), row));
+        return ordered(chosen, random);
+    }
+
+    /**
+     * Returns half of the standing facts and as many activities, other ones for each {@code random}; each comes after
+     * those that it names.
+     */
+    List<Fact> halfStanding(Random random) {
         Map<String, Fact> chosen = new LinkedHashMap<>();
         standing.stream().filter(row -> random.nextBoolean()).forEach(row -> chosen.put(row.id(), row));
         for (int more = chosen.size(); more > 0; more--) {
             Activity row = activities.get(random.nextInt(activities.size()));
             chosen.put(row.id(), row);
         }
+        return ordered(chosen, random);
+    }
+
+    private static List<Fact> ordered(Map<String, Fact> chosen, Random random) {
         List<Fact> shuffled = new ArrayList<>(chosen.values());
         Collections.shuffle(shuffled, random);
         List<Fact> ordered = new ArrayList<>();

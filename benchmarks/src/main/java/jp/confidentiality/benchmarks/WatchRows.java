@@ -75,19 +75,19 @@ final class WatchRows {
         }
     }
 
-    /** The median of activities. */
-    public static final class ActivityMedian extends Row {
+    /** The median of standing facts. */
+    public static final class StandingMedian extends Row {
         /** Makes it. */
-        public ActivityMedian() {
-            super(WATCH_ACTIVITY_MEDIAN, MEDIAN, WatchTimes.ACTIVITIES);
+        public StandingMedian() {
+            super(WATCH_STANDING_MEDIAN, MEDIAN, WatchTimes.STANDING);
         }
     }
 
-    /** The slowest in a hundred of activities. */
-    public static final class ActivitySlowest extends Row {
+    /** The slowest in a hundred of standing facts. */
+    public static final class StandingSlowest extends Row {
         /** Makes it. */
-        public ActivitySlowest() {
-            super(WATCH_ACTIVITY_SLOWEST, SLOWEST, WatchTimes.ACTIVITIES);
+        public StandingSlowest() {
+            super(WATCH_STANDING_SLOWEST, SLOWEST, WatchTimes.STANDING);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import jp.confidentiality.model.dossier.Dossier;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
@@ -19,22 +20,32 @@ import jp.confidentiality.rules.Watch;
 
 /**
  * How long it takes to record one fact in a watch that holds many, its findings delivered. The watch begins with a
- * dossier of which part was {@linkplain HeldBack held back}; that part is recorded row by row, half of it activities,
- * half of it standing facts of all types as often as they occur. Time is processor time of the recording thread. Rows
- * that change more than {@value #MOST_CHANGES} findings are left out, and counted.
+ * dossier of which part was {@linkplain HeldBack held back}; that part is recorded row by row. Two watches are fed:
+ *
+ * <ul>
+ *   <li>one with rows of whatever type, each as likely as any other: so types are as frequent as in the dossier, and
+ *       most rows are activities, as in an office;
+ *   <li>one with as many standing facts as activities: what a type of row takes by itself is told from this one.
+ * </ul>
+ *
+ * <p>Time is processor time of the recording thread. Rows that change more than {@value #MOST_CHANGES} findings are
+ * left out, and counted.
  *
  * <p>{@code java -cp benchmarks/target/benchmarks.jar jp.confidentiality.benchmarks.WatchTimes 10000 100000 1000000}
  */
 public final class WatchTimes {
-    /** All rows, of whatever type. */
-    static final String ALL = "all";
-    /** Activities of whatever type. */
-    static final String ACTIVITIES = "activities";
+    /** Rows as frequent as in the dossier. */
+    static final String ALL = "頻度どおり as frequent as in the dossier";
+    /** Standing facts, recorded in turn with as many activities. */
+    static final String STANDING = "standing facts";
 
-    private static final String STANDING = "standing facts";
+    private static final String FREQUENT_ACTIVITIES = ALL + ": activities";
+    private static final String FREQUENT_STANDING = ALL + ": standing facts";
+    private static final String HALF = "半々 half of them standing facts";
+    private static final String ACTIVITIES = "activities";
     private static final int MOST_CHANGES = 10;
-    private static final int WARM_UP = 40;
-    private static final long WARM_UP_ROWS = 3_000;
+    private static final int WARM_UP = 60;
+    private static final long WARM_UP_ROWS = 10_000;
     private static final int REPETITIONS = 4;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -65,15 +76,26 @@ public final class WatchTimes {
         HeldBack rows = new HeldBack(new Dossiers(Recipe.measured(size)).whole());
         List<WatchTimes> all = new ArrayList<>();
         for (int seed = 0; seed < repetitions; seed++) {
-            List<Fact> late = rows.rows(new Random(seed));
+            List<Fact> frequent = rows.frequent(new Random(seed));
+            List<Fact> half = rows.halfStanding(new Random(seed));
             WatchTimes one = new WatchTimes();
-            one.record(engine, rows.without(late), late);
+            one.record(engine, rows.without(frequent), frequent, WatchTimes::frequent);
+            one.record(engine, rows.without(half), half, WatchTimes::half);
             all.add(one);
         }
         return all;
     }
 
-    private void record(ComplianceEngine engine, Dossier before, List<Fact> late) {
+    private static List<String> frequent(Fact row) {
+        return List.of(ALL, row instanceof Activity ? FREQUENT_ACTIVITIES : FREQUENT_STANDING);
+    }
+
+    private static List<String> half(Fact row) {
+        return List.of(HALF, row instanceof Activity ? ACTIVITIES : STANDING, FactType.of(row).name());
+    }
+
+    private void record(
+            ComplianceEngine engine, Dossier before, List<Fact> late, Function<Fact, List<String>> counted) {
         long[] changes = {0};
         try (Watch watch = engine.watch(before, Dossiers.viewpoint(), change -> changes[0]++)) {
             for (Fact row : late) {
@@ -85,9 +107,7 @@ public final class WatchTimes {
                     leftOut++;
                     continue;
                 }
-                add(FactType.of(row).name(), nanoseconds);
-                add(ALL, nanoseconds);
-                add(row instanceof Activity ? ACTIVITIES : STANDING, nanoseconds);
+                counted.apply(row).forEach(what -> add(what, nanoseconds));
             }
         }
     }

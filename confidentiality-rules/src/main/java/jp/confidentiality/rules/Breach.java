@@ -21,6 +21,10 @@ public final class Breach {
         return norm.value();
     }
 
+    NormId normId() {
+        return norm;
+    }
+
     /** Returns the subject of the violation, a row's ID or {@code contract}. */
     public String subject() {
         return act.id();

@@ -52,9 +52,19 @@ final class Consents {
         if (!weigher.explaining()) {
             return found;
         }
-        Collection<Consent> inScope =
-                found.stream().filter(row -> scope(row, act, piece).possible()).toList();
+        Collection<Consent> inScope = inScope(found, act, piece);
         return inScope.isEmpty() ? weigher.evidence().consents().first(kind) : inScope;
+    }
+
+    private Collection<Consent> inScope(Collection<Consent> found, Act act, @Nullable String piece) {
+        weigher.explaining(false);
+        try {
+            return found.stream()
+                    .filter(row -> scope(row, act, piece).possible())
+                    .toList();
+        } finally {
+            weigher.explaining(true);
+        }
     }
 
     private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {
@@ -161,9 +171,9 @@ final class Consents {
             return weigher.missing(row, column, limit);
         }
         Truth fits = within.apply(stated);
-        return fits.isTrue()
+        return fits.isTrue() || !weigher.explaining()
                 ? fits
-                : weigher.noting(fits, Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column));
+                : fits.noting(Note.of(Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column)));
     }
 
     private Truth condition(String norm, Consent row, Act act) {

@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Determination;
@@ -20,13 +21,24 @@ final class DeterminationLookups {
         this.lookups = new Lookups(reads);
     }
 
-    /** A question about {@code norm}. */
-    private record OfNorm(String norm) {}
-
     /**
      * A question about {@code norm} for a subject, a piece of information or a person; null: for nobody knows which.
      */
-    private record Limited(String norm, Limit by, @Nullable String id) {}
+    private record Limited(String norm, Limit by, @Nullable String id) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Limited that
+                    && by == that.by
+                    && Objects.equals(id, that.id)
+                    && norm.equals(that.norm);
+        }
+
+        /** Made by hand, as it is asked for with every determination that is looked up. */
+        @Override
+        public int hashCode() {
+            return (31 * norm.hashCode() + by.ordinal()) * 31 + (id == null ? 0 : id.hashCode());
+        }
+    }
 
     private enum Limit {
         SUBJECT,
@@ -36,7 +48,7 @@ final class DeterminationLookups {
 
     /** Notes that determinations about {@code norm} for {@code act} are looked up. */
     void note(String norm, Act act) {
-        lookups.note(new OfNorm(norm));
+        lookups.note(norm);
         lookups.note(new Limited(norm, Limit.SUBJECT, act.id()));
         Cell<String> actor = act.actor();
         if (actor != null) {
@@ -76,7 +88,7 @@ final class DeterminationLookups {
 
     private void changed(String norm, Limit by, Cell<Set<String>> limit, Lookups.Readers readers) {
         if (!limit.isValue()) {
-            lookups.changed(List.of(new OfNorm(norm)), readers);
+            lookups.changed(List.of(norm), readers);
             return;
         }
         List<Limited> keys = new ArrayList<>();

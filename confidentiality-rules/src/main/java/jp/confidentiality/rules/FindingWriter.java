@@ -35,7 +35,7 @@ final class FindingWriter {
         Cause cause = verdict == Verdict.UNDETERMINED ? Judgement.cause(doubt) : null;
         Set<Register> missing = missing(act, doubt, cause);
         Set<Note> notes = deciding(judgement, verdict);
-        return finding(norm, act, judgement, cause, missing, notes, changes(judgement, verdict, doubt, missing));
+        return finding(norm, act, judgement, cause, missing, notes, changes(judgement, verdict, doubt, missing, notes));
     }
 
     private Finding finding(
@@ -57,13 +57,24 @@ final class FindingWriter {
                 cause,
                 missing,
                 facts(act, notes),
-                notes.stream().map(Note::text).distinct().toList(),
+                reasons(notes),
                 changes,
                 chains.of(act),
                 chains.answerable(act),
                 values(notes),
                 due(judgement),
                 madeGood(judgement, verdict));
+    }
+
+    private static List<Text> reasons(Set<Note> notes) {
+        List<Text> reasons = new ArrayList<>(notes.size());
+        for (Note note : notes) {
+            Text text = note.text();
+            if (!reasons.contains(text)) {
+                reasons.add(text);
+            }
+        }
+        return reasons;
     }
 
     /** Writes a finding without reasons: what it comes to, whose it is, and until when. */
@@ -189,7 +200,8 @@ final class FindingWriter {
         return List.copyOf(values);
     }
 
-    private static List<Text> changes(Judgement judgement, Verdict verdict, Truth doubt, Set<Register> missing) {
+    private static List<Text> changes(
+            Judgement judgement, Verdict verdict, Truth doubt, Set<Register> missing, Set<Note> deciding) {
         List<Text> changes = new ArrayList<>();
         if (verdict == Verdict.UNDETERMINED) {
             missing.forEach(register ->
@@ -207,7 +219,7 @@ final class FindingWriter {
                             ? Note.of(Because.DUE_OPEN).text()
                             : Note.of(Because.DUE_BY, due).text());
         } else if (verdict == Verdict.VIOLATED) {
-            changes.add(cure(judgement));
+            changes.add(cure(judgement, deciding));
         }
         return changes;
     }
@@ -233,13 +245,12 @@ final class FindingWriter {
                 || because == Because.CIPHER_UNCLEAR;
     }
 
-    private static Text cure(Judgement judgement) {
+    private static Text cure(Judgement judgement, Set<Note> deciding) {
         String madeGood = madeGood(judgement, Verdict.VIOLATED);
         if (madeGood != null) {
             return Note.of(Because.MADE_GOOD, madeGood).text();
         }
-        Set<Note> notes = deciding(judgement, Verdict.VIOLATED);
-        if (notes.stream().map(Note::because).anyMatch(LEFT_OUT::contains)) {
+        if (deciding.stream().map(Note::because).anyMatch(LEFT_OUT::contains)) {
             return Note.of(Because.CURE_CORRECT).text();
         }
         boolean timed = judgement.duties().stream()

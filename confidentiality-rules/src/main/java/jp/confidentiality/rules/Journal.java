@@ -24,8 +24,11 @@ final class Journal extends Tally {
 
     /** Returns what was written since the last call, with the findings about it. */
     List<Judged> take(List<Finding> findings) {
+        if (norms.isEmpty()) {
+            return List.of();
+        }
         List<Judged> taken = new ArrayList<>(norms.size());
-        List<Finding> left = new ArrayList<>(findings);
+        List<Finding> left = findings.isEmpty() ? findings : new ArrayList<>(findings);
         for (int i = 0; i < norms.size(); i++) {
             Norm norm = norms.get(i);
             Finding found = null;

@@ -22,12 +22,17 @@ final class Lookups {
 
     /** Notes that what stands under {@code key} is looked up; null: all of it. */
     void note(@Nullable Object key) {
-        reads.note(key == null ? all : byKey.computeIfAbsent(key, this::begin));
+        reads.note(key == null ? all : under(key));
     }
 
-    private Bucket begin(Object key) {
-        reads.kept(1);
-        return new Bucket(this, key);
+    private Bucket under(Object key) {
+        Bucket found = byKey.get(key);
+        if (found == null) {
+            found = new Bucket(this, key);
+            byKey.put(key, found);
+            reads.kept(1);
+        }
+        return found;
     }
 
     /** What stands under {@code keys} has changed; null: something that may stand under any. */

@@ -156,7 +156,7 @@ final class Rejudging {
         Map<NormId, Unit> before = unit.reports;
         Map<NormId, Unit> after = new HashMap<>();
         for (Breach breach : breaches) {
-            NormId norm = NormId.of(breach.norm());
+            NormId norm = breach.normId();
             Unit report = before.get(norm);
             report = report == null ? new Unit(breach.act().id(), null) : report;
             report.row = breach;
@@ -174,48 +174,71 @@ final class Rejudging {
 
     private void replace(Unit unit, List<Judged> now, boolean counts) {
         List<Judged> before = unit.judged;
-        if (counts && !sameVerdicts(before, now)) {
-            before.forEach(one -> all.uncount(one.norm(), one.verdict(), unit.subject()));
-            now.forEach(one -> all.count(one.norm(), one.verdict(), unit.subject()));
+        if (counts) {
+            count(unit.subject(), before, now);
         }
         unit.judged = now.isEmpty() ? List.of() : now;
-        boolean reports = compare(before, now);
-        if (reports) {
+        List<Finding> left = findings(before);
+        boolean reported = !left.isEmpty();
+        boolean reports = compare(left, now);
+        if (reports && !reported) {
             reporting.add(unit);
-        } else {
+        } else if (reported && !reports) {
             reporting.remove(unit);
         }
     }
 
-    private static boolean sameVerdicts(List<Judged> before, List<Judged> now) {
+    /** Counts what differs, verdict by verdict where the norms are the same. */
+    private void count(String subject, List<Judged> before, List<Judged> now) {
+        boolean same = sameNorms(before, now);
+        for (int i = 0; i < before.size(); i++) {
+            Judged one = before.get(i);
+            if (!same || one.verdict() != now.get(i).verdict()) {
+                all.uncount(one.norm(), one.verdict(), subject);
+            }
+        }
+        for (int i = 0; i < now.size(); i++) {
+            Judged one = now.get(i);
+            if (!same || one.verdict() != before.get(i).verdict()) {
+                all.count(one.norm(), one.verdict(), subject);
+            }
+        }
+    }
+
+    private static boolean sameNorms(List<Judged> before, List<Judged> now) {
         boolean same = before.size() == now.size();
         for (int i = 0; same && i < now.size(); i++) {
-            same = before.get(i).verdict() == now.get(i).verdict()
-                    && before.get(i).norm().order() == now.get(i).norm().order();
+            same = before.get(i).norm().order() == now.get(i).norm().order();
         }
         return same;
     }
 
-    /** Writes down what differs; tells whether there is a finding now. */
-    private boolean compare(List<Judged> before, List<Judged> now) {
-        List<Finding> left = new ArrayList<>(0);
-        before.forEach(one -> add(left, one.finding()));
+    private static List<Finding> findings(List<Judged> judged) {
+        List<Finding> found = List.of();
+        for (int i = 0; i < judged.size(); i++) {
+            Finding finding = judged.get(i).finding();
+            if (finding != null) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+
+    /** Writes down what differs from the findings {@code left}; tells whether there is a finding now. */
+    private boolean compare(List<Finding> left, List<Judged> now) {
         boolean any = false;
-        for (Judged one : now) {
-            Finding finding = one.finding();
+        for (int i = 0; i < now.size(); i++) {
+            Finding finding = now.get(i).finding();
             if (finding != null) {
                 any = true;
                 change(taken(left, finding.norm()), finding);
             }
         }
-        left.forEach(finding -> change(finding, null));
-        return any;
-    }
-
-    private static void add(List<Finding> findings, @Nullable Finding finding) {
-        if (finding != null) {
-            findings.add(finding);
+        for (int i = 0; i < left.size(); i++) {
+            change(left.get(i), null);
         }
+        return any;
     }
 
     private static @Nullable Finding taken(List<Finding> left, NormId norm) {

@@ -3,8 +3,10 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Counts;
 import jp.confidentiality.model.assessment.Effect;
@@ -29,29 +31,36 @@ public class Tally {
     private static final class Line {
         private final NormId norm;
         private final long[] counts = new long[VERDICTS.length];
-        private final TreeSet<String> violated = new TreeSet<>();
+        private final Set<String> violated;
         private final TreeSet<String> closed = new TreeSet<>();
         private final int listed;
 
         Line(NormId norm, int listed) {
             this.norm = norm;
             this.listed = listed;
+            this.violated = listed == Integer.MAX_VALUE ? new HashSet<>() : new TreeSet<>();
         }
 
         void violated(String subject) {
             violated.add(subject);
             if (violated.size() > listed) {
-                violated.pollLast();
+                ((TreeSet<String>) violated).pollLast();
             }
+        }
+
+        /** Tells whether the worst verdict may be another one, or what is undetermined, now that this came or went. */
+        boolean isReshapedBy(Verdict verdict) {
+            boolean worst = true;
+            for (int worse = verdict.ordinal() + 1; worse < counts.length; worse++) {
+                worst &= counts[worse] == 0;
+            }
+            return worst || verdict == Verdict.UNDETERMINED;
         }
 
         /** Returns the first violated subjects, those let go included. */
         Collection<String> first() {
-            if (closed.isEmpty()) {
-                return violated;
-            }
             TreeSet<String> first = new TreeSet<>(closed);
-            violated.stream().limit(Effect.LISTED).forEach(first::add);
+            violated.stream().sorted().limit(Effect.LISTED).forEach(first::add);
             return first;
         }
 
@@ -81,7 +90,9 @@ public class Tally {
         if (line == null) {
             return;
         }
-        reshaped |= line.counts[verdict.ordinal()]++ == 0;
+        if (line.counts[verdict.ordinal()]++ == 0) {
+            reshaped |= line.isReshapedBy(verdict);
+        }
         if (verdict == Verdict.VIOLATED) {
             line.violated(subject);
         }
@@ -99,8 +110,12 @@ public class Tally {
     void uncount(Norm norm, Verdict verdict, String subject) {
         Line line = lines[norm.order()];
         if (line != null) {
-            reshaped |= --line.counts[verdict.ordinal()] == 0;
-            line.violated.remove(subject);
+            if (--line.counts[verdict.ordinal()] == 0) {
+                reshaped |= line.isReshapedBy(verdict);
+            }
+            if (verdict == Verdict.VIOLATED) {
+                line.violated.remove(subject);
+            }
         }
     }
 
@@ -116,7 +131,10 @@ public class Tally {
         }
     }
 
-    /** Tells whether, since the last call, some norm came to have its first or lost its last subject of a verdict. */
+    /**
+     * Tells whether, since the last call, the worst that some norm came to may have become another, or some norm came
+     * to have its first or lost its last undetermined subject.
+     */
     boolean reshaped() {
         boolean was = reshaped;
         reshaped = false;

@@ -6,6 +6,8 @@ import java.util.function.IntFunction;
 
 /** A sentence with places to fill, {@code {0}}, {@code {1}} and so on; taken apart once. */
 final class Template {
+    private static final int LONG = 120;
+
     private final List<String> words = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -21,7 +23,10 @@ final class Template {
     }
 
     String fill(IntFunction<String> values) {
-        StringBuilder text = new StringBuilder();
+        if (places.isEmpty()) {
+            return words.get(0);
+        }
+        StringBuilder text = new StringBuilder(LONG);
         for (int i = 0; i < places.size(); i++) {
             text.append(words.get(i)).append(values.apply(places.get(i)));
         }

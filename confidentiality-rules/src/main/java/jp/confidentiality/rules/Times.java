@@ -2,7 +2,6 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Text;
@@ -16,8 +15,6 @@ import jp.confidentiality.model.profile.TimingWord;
 
 /** When something is in time (D4, D14): spans of timing words, stated dates, starts. */
 final class Times {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     private final Weigher weigher;
     private final Profile profile;
     private final Deadlines deadlines;
@@ -115,7 +112,10 @@ final class Times {
         }
         LocalDateTime time = Moment.time(second);
         LocalDate day = time.toLocalDate();
-        return second == Moment.endOf(day) - 1 ? day + " 24:00" : time.format(SHOWN);
+        return second == Moment.endOf(day) - 1
+                ? day + " 24:00"
+                : day + (time.getHour() < 10 ? " 0" : " ") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":")
+                        + time.getMinute();
     }
 
     /**

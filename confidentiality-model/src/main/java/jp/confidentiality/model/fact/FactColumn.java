@@ -21,6 +21,7 @@ public final class FactColumn {
 
     private final String name;
     private final Column about;
+    private final String ja;
     private final Column.Role role;
     private final Column.Names names;
     private final Column.Blank blank;
@@ -34,6 +35,7 @@ public final class FactColumn {
     FactColumn(RecordComponent component) {
         this.name = component.getName();
         this.about = Given.field("component '" + name + "'", "@Column", component.getAnnotation(Column.class));
+        this.ja = about.ja();
         this.role = about.role();
         this.names = about.names();
         this.blank = about.blank();
@@ -57,7 +59,7 @@ public final class FactColumn {
 
     /** Returns the Japanese heading. */
     public String ja() {
-        return about.ja();
+        return ja;
     }
 
     /** Returns what an empty cell means. */

@@ -23,7 +23,8 @@ public final class FactType {
     private final boolean activity;
     private final Constructor<?> constructor;
     private final String name;
-    private final RegisterRow about;
+    private final String ja;
+    private final Register register;
     private final List<FactColumn> columns;
     private final Map<String, FactColumn> byName = new LinkedHashMap<>();
 
@@ -33,7 +34,9 @@ public final class FactType {
         this.constructor = type.getDeclaredConstructors()[0];
         String simple = type.getSimpleName();
         this.name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
-        this.about = type.getAnnotation(RegisterRow.class);
+        RegisterRow about = type.getAnnotation(RegisterRow.class);
+        this.ja = about.ja();
+        this.register = about.register();
         List<FactColumn> found = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getName().equals("row")) {
@@ -84,12 +87,12 @@ public final class FactType {
 
     /** Returns the Japanese name of a row. */
     public String ja() {
-        return about.ja();
+        return ja;
     }
 
     /** Returns the register that rows come from. */
     public Register register() {
-        return about.register();
+        return register;
     }
 
     /** Tells whether rows are activities. */
