@@ -1,12 +1,16 @@
 package jp.confidentiality.testkit.laws;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.confidentiality.model.assessment.Assessment;
 import jp.confidentiality.model.assessment.Effect;
 import jp.confidentiality.model.assessment.Finding;
+import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.Report;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
@@ -17,6 +21,10 @@ final class KnowledgeLaws {
     /** Available or not, however complete the registers are. */
     private static final NormId ALTERNATIVE = NormId.of("C5P1.alternative-assurance");
 
+    /** Of the orderer's answers the latest counts (D7), and what it says needs no declaration. */
+    private static final Set<NormId> ANSWERED =
+            Set.of(NormId.of("R01.change-report"), NormId.of("R13.detailed-report"));
+
     private static final int EXPLAINED = 3;
 
     private final Bench bench;
@@ -25,6 +33,7 @@ final class KnowledgeLaws {
     private final Assessment before;
     private final Assessment after;
     private final Map<String, Finding> known;
+    private final boolean answeredOtherwise;
     private int explained;
 
     private KnowledgeLaws(Bench bench, Situation less, Situation more) {
@@ -34,6 +43,7 @@ final class KnowledgeLaws {
         this.before = bench.assess(less);
         this.after = bench.assess(more);
         this.known = Compared.byName(after.findings());
+        this.answeredOtherwise = answeredOtherwise(less, more);
     }
 
     static @Nullable Deviation refines(Bench bench, Situation situation) {
@@ -51,10 +61,27 @@ final class KnowledgeLaws {
         return contradicts ? null : laws.deviation();
     }
 
+    /** An answer came to be known, and not all answers are the same: it may be the latest. */
+    private static boolean answeredOtherwise(Situation less, Situation more) {
+        Set<String> seen = Rows.of(less.dossier()).stream().map(Fact::id).collect(Collectors.toSet());
+        List<Report> answered = Rows.of(more.dossier()).stream()
+                .filter(Report.class::isInstance)
+                .map(Report.class::cast)
+                .filter(row -> !row.answer().isBlank())
+                .toList();
+        return answered.stream().anyMatch(row -> !seen.contains(row.id()))
+                && answered.stream().map(Report::answer).distinct().count() > 1;
+    }
+
+    private boolean mayTurn(Finding finding) {
+        return answeredOtherwise && ANSWERED.contains(finding.norm());
+    }
+
     private @Nullable Deviation deviation() {
         for (Finding finding : before.findings()) {
             Deviation found = finding.norm().equals(Assessment.ROLL_UP)
                             || finding.subject().equals(Finding.UNRECORDED)
+                            || mayTurn(finding)
                     ? null
                     : kept(finding);
             if (found != null) {
@@ -63,7 +90,9 @@ final class KnowledgeLaws {
         }
         Map<String, Finding> open = Compared.byName(before.findings());
         for (Finding finding : after.findings()) {
-            Deviation found = finding.norm().equals(Assessment.ROLL_UP) || open.containsKey(Compared.name(finding))
+            Deviation found = finding.norm().equals(Assessment.ROLL_UP)
+                            || open.containsKey(Compared.name(finding))
+                            || mayTurn(finding)
                     ? null
                     : arisen(finding, open);
             if (found != null) {
