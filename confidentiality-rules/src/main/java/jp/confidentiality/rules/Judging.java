@@ -21,6 +21,8 @@ final class Judging {
     private final Powers powers;
     private final @Nullable Subject explained;
     private final boolean explains;
+    private List<Judged> expected = List.of();
+    private boolean allExpected;
     private long tried;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> explanations = new ArrayList<>();
@@ -109,12 +111,15 @@ final class Judging {
 
     void judge(Requirement requirement, Act act) {
         Norm norm = requirement.norm();
-        Judgement judgement = requirement.weigh(scales, act);
+        Judgement explained = isExpected(norm) ? foreseen(requirement, act) : null;
+        Judgement judgement = explained == null ? requirement.weigh(scales, act) : explained;
         Verdict verdict = judgement.verdict();
         tally.count(norm, verdict, act.id());
         boolean wanted = isExplained(norm.id(), act.id());
         boolean reported = Judged.isReported(verdict);
-        if (reported || wanted) {
+        if (explained != null) {
+            write(writer.write(norm, act, explained), reported, wanted);
+        } else if (reported || wanted) {
             write(explained(requirement, act, judgement), reported, wanted);
         }
         if (verdict == Verdict.VIOLATED && powers.owesReport(norm)) {
@@ -205,13 +210,52 @@ final class Judging {
         return powers.effects();
     }
 
-    private Finding explained(Requirement requirement, Act act, Judgement judgement) {
-        if (!explains) {
-            return writer.brief(requirement.norm(), act, judgement);
+    /**
+     * Says what the next subject came to before: where there was a finding there will mostly be one again, and it is
+     * weighed with notes at once. So it is with a violation just found: its report is mostly still owed.
+     */
+    void expect(List<Judged> before, boolean fresh) {
+        expected = before;
+        allExpected = fresh && before.isEmpty();
+    }
+
+    private boolean isExpected(Norm norm) {
+        if (allExpected) {
+            return explains;
         }
+        for (int i = 0; explains && i < expected.size(); i++) {
+            Judged one = expected.get(i);
+            if (one.finding() != null && one.norm().order() == norm.order()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the judgement with notes; null, and nothing noted as looked up, if there is no finding after all. */
+    private @Nullable Judgement foreseen(Requirement requirement, Act act) {
+        Reads reads = scales.weigher().evidence().reads();
+        int before = reads == null ? 0 : reads.mark();
+        Judgement judgement = noted(requirement, act);
+        if (Judged.isReported(judgement.verdict())) {
+            return judgement;
+        }
+        if (reads != null) {
+            reads.withdraw(before, reads.mark(), any -> true);
+        }
+        return null;
+    }
+
+    private Finding explained(Requirement requirement, Act act, Judgement judgement) {
+        return explains
+                ? writer.write(requirement.norm(), act, noted(requirement, act))
+                : writer.brief(requirement.norm(), act, judgement);
+    }
+
+    private Judgement noted(Requirement requirement, Act act) {
         scales.weigher().explaining(true);
         try {
-            return writer.write(requirement.norm(), act, requirement.weigh(scales, act));
+            return requirement.weigh(scales, act);
         } finally {
             scales.weigher().explaining(false);
         }

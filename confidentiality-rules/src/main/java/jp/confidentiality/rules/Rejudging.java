@@ -65,6 +65,7 @@ final class Rejudging {
         judgements++;
         reads.begin(asOf);
         Object row = unit.row;
+        judging.expect(unit.judged, row instanceof Breach);
         if (row != null) {
             Act act = Act.of(row, contract);
             for (Plan plan : unit.plans == null ? plans.of(row) : unit.plans) {
@@ -87,6 +88,7 @@ final class Rejudging {
     /** Lets something be judged that is no row: by {@code judge}, which is handed who judges. */
     void judge(Unit unit, Consumer<Judging> judge) {
         reads.begin(asOf);
+        judging.expect(List.of(), false);
         judge.accept(judging);
         replace(unit, journal.take(judging.takeFindings()), true);
     }

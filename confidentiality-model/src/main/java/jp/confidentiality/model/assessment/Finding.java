@@ -63,11 +63,14 @@ public record Finding(
     public static final String UNRECORDED = "unrecorded";
 
     public Finding {
-        String owner = "the finding of " + Given.field("a finding", "norm", norm) + " about '" + subject + "'";
-        Given.text(owner, "subject", subject);
-        Given.text(owner, "subjectType", subjectType);
+        if (norm == null || verdict == null || isBlank(subject) || isBlank(subjectType)) {
+            String owner = owner(Given.field("a finding", "norm", norm), subject);
+            Given.text(owner, "subject", subject);
+            Given.text(owner, "subjectType", subjectType);
+            Given.field(owner, "verdict", verdict);
+        }
         when = when == null ? "" : when;
-        possible = Collections.unmodifiableSet(outcomes(Given.field(owner, "verdict", verdict), possible));
+        possible = Collections.unmodifiableSet(outcomes(verdict, possible));
         missing = Collections.unmodifiableSet(
                 missing == null || missing.isEmpty() ? EnumSet.noneOf(Register.class) : EnumSet.copyOf(missing));
         facts = facts == null ? List.of() : sorted(facts);
@@ -79,15 +82,24 @@ public record Finding(
         answerable = answerable == null ? "" : answerable;
         values = values == null ? List.of() : List.copyOf(values);
         if ((verdict == Verdict.UNDETERMINED) != (cause != null)) {
-            throw new IllegalArgumentException("Field 'cause' of " + owner + " is " + cause + " with verdict " + verdict
+            throw new IllegalArgumentException("Field 'cause' of " + owner(norm, subject) + " is " + cause + " with verdict " + verdict
                     + ". Maybe give a cause where it is undetermined, and only there.");
         }
         if (verdict == Verdict.UNDETERMINED
                 ? possible.size() == 1 || possible.contains(Verdict.UNDETERMINED)
                 : !possible.equals(Set.of(verdict))) {
-            throw new IllegalArgumentException("Field 'possible' of " + owner + " is " + possible + " with verdict "
+            throw new IllegalArgumentException("Field 'possible' of " + owner(norm, subject) + " is " + possible + " with verdict "
                     + verdict + ". Maybe give just the verdict where it is certain, and several others where not.");
         }
+    }
+
+    /** Put together only where something is refused: findings are made by the million. */
+    private static String owner(NormId norm, @Nullable String subject) {
+        return "the finding of " + norm + " about '" + subject + "'";
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private static List<String> sorted(List<String> facts) {
