@@ -92,7 +92,7 @@ final class AlikeRows {
             return false;
         }
         Moment at = row.at().orNull();
-        if (at == null || !at.isDated() || line.character() < 0 || grounds.named.contains(row.id())) {
+        if (at == null || !at.isDated() || line.character() < 0) {
             return false;
         }
         characters.ask(row.getClass(), line.buffer(), line.character(), length);
@@ -100,7 +100,7 @@ final class AlikeRows {
         if (known == null) {
             known = isFrequent() ? begin(row) : null;
         }
-        boolean settled = known != null && known.settles(at, judging);
+        boolean settled = known != null && !grounds.named.contains(row.id()) && known.settles(at, judging);
         hits += settled ? 1 : 0;
         return settled;
     }
@@ -136,7 +136,8 @@ final class AlikeRows {
             cells.put(column.name(), column == EventMoments.column(type) ? Cell.unknown() : column.read(row));
         }
         Fact standIn = type.create(Row.of(grounds.standIn), cells);
-        Alike one = new Alike(Act.of(standIn), plans.of(standIn), grounds.periods);
+        Alike one =
+                new Alike(row.getClass(), characters.character(), Act.of(standIn), plans.of(standIn), grounds.periods);
         characters.put(one);
         return one;
     }

@@ -18,25 +18,13 @@ final class Characters {
     private static final int KEPT = PLACES / 2;
 
     private long[] hashes = new long[1 << 10];
-    private @Nullable Entry[] entries = new Entry[1 << 10];
+    private @Nullable Alike[] entries = new Alike[1 << 10];
     private int size;
     private Class<?> type = Object.class;
     private byte[] bytes = new byte[0];
     private int from;
     private int to;
     private long hash;
-
-    private static final class Entry {
-        private final Class<?> type;
-        private final byte[] bytes;
-        private final Alike alike;
-
-        Entry(Class<?> type, byte[] bytes, Alike alike) {
-            this.type = type;
-            this.bytes = bytes;
-            this.alike = alike;
-        }
-    }
 
     /** Says what is asked for from now on. */
     void ask(Class<?> ofType, byte[] buffer, int start, int end) {
@@ -66,16 +54,12 @@ final class Characters {
     Alike find() {
         int mask = entries.length - 1;
         int place = (int) hash & mask;
-        Entry entry = entries[place];
-        while (entry != null && !(hashes[place] == hash && is(entry))) {
+        Alike entry = entries[place];
+        while (entry != null && !(hashes[place] == hash && entry.is(type, bytes, from, to))) {
             place = (place + 1) & mask;
             entry = entries[place];
         }
-        return entry == null ? null : entry.alike;
-    }
-
-    private boolean is(Entry entry) {
-        return entry.type == type && Arrays.equals(entry.bytes, 0, entry.bytes.length, bytes, from, to);
+        return entry;
     }
 
     boolean isFull() {
@@ -87,16 +71,21 @@ final class Characters {
         size = 0;
     }
 
+    /** Returns the bytes of what is asked for. */
+    byte[] character() {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
     /** Puts {@code alike} for what is asked for, and was not found. */
     void put(Alike alike) {
         if (size >= hashes.length / 2) {
             grow();
         }
-        put(hash, new Entry(type, Arrays.copyOfRange(bytes, from, to), alike));
+        put(hash, alike);
         size++;
     }
 
-    private void put(long at, Entry entry) {
+    private void put(long at, Alike entry) {
         int mask = hashes.length - 1;
         int place = (int) at & mask;
         while (entries[place] != null) {
@@ -108,11 +97,11 @@ final class Characters {
 
     private void grow() {
         long[] oldHashes = hashes;
-        @Nullable Entry[] old = entries;
+        @Nullable Alike[] old = entries;
         hashes = new long[2 * old.length];
-        entries = new Entry[2 * old.length];
+        entries = new Alike[2 * old.length];
         for (int i = 0; i < old.length; i++) {
-            Entry entry = old[i];
+            Alike entry = old[i];
             if (entry != null) {
                 put(oldHashes[i], entry);
             }
@@ -120,9 +109,9 @@ final class Characters {
     }
 
     void forEach(Consumer<Alike> action) {
-        for (Entry entry : entries) {
+        for (Alike entry : entries) {
             if (entry != null) {
-                action.accept(entry.alike);
+                action.accept(entry);
             }
         }
     }

@@ -79,22 +79,30 @@ final class ConsentIndex {
             return shelf.all.all();
         }
         Cell<String> actor = act.actor();
-        List<Consent> found = new ArrayList<>(shelf.unlimited.all());
+        List<Consent> found = shelf.unlimited.all();
         if (act.information() != null && (piece == null || information.mayBePart(piece))) {
-            found.addAll(shelf.byInformation.all());
+            found = both(found, shelf.byInformation.all());
         } else if (piece != null) {
             for (String one : information.withWholes(piece)) {
-                found.addAll(shelf.byInformation.at(one));
+                found = both(found, shelf.byInformation.at(one));
             }
         }
-        found.addAll(shelf.byAct.at(act.id()));
+        found = both(found, shelf.byAct.at(act.id()));
         if (act.otherId() != null) {
-            found.addAll(shelf.byAct.at(act.otherId()));
+            found = both(found, shelf.byAct.at(act.otherId()));
         }
-        if (actor != null) {
-            found.addAll(shelf.byPerson.at(actor.orNull()));
+        return actor == null ? found : both(found, shelf.byPerson.at(actor.orNull()));
+    }
+
+    /** Returns two lists as one; without copying where either is empty. */
+    private static List<Consent> both(List<Consent> one, List<Consent> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
         }
-        return found;
+        List<Consent> both = new ArrayList<>(one.size() + other.size());
+        both.addAll(one);
+        both.addAll(other);
+        return both;
     }
 
     /** The consents of one act: each under the first limit it states, or among those without one. */

@@ -2,7 +2,6 @@ package jp.confidentiality.rules;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Consent;
@@ -68,6 +67,9 @@ final class Consents {
     }
 
     private Truth fits(String norm, Consent row, Act act, @Nullable String piece, Writing writing) {
+        if (!weigher.explaining() && beforehand(row, act).isFalse()) {
+            return Truth.FALSE;
+        }
         Truth fits = scope(row, act, piece);
         if (fits.isFalse()) {
             return fits;
@@ -128,16 +130,15 @@ final class Consents {
     }
 
     private Truth scope(Consent row, Act act, @Nullable String piece) {
-        Truth scope = limit(row, "acts", row.acts(), acts -> named(acts, act));
+        Truth scope = row.acts().isValue()
+                ? inLimit(row, "acts", named(row.acts().value(), act))
+                : unstated(row, "acts", row.acts());
         if (scope.possible() && !row.information().isBlank()) {
             // What the act has no column for lies outside any limit that is stated.
-            scope = scope.and(limit(
-                    row,
-                    "information",
-                    row.information(),
-                    named -> act.information() == null
-                            ? Truth.FALSE
-                            : weigher.evidence().information().covered(row.information(), piece)));
+            scope = scope.and(
+                    row.information().isUnknown()
+                            ? unstated(row, "information", row.information())
+                            : inLimit(row, "information", informed(row, act, piece)));
         }
         if (scope.possible()) {
             scope = scope.and(limited(row, "persons", row.persons(), act.actor()))
@@ -149,12 +150,21 @@ final class Consents {
     }
 
     private static Truth named(Set<String> acts, Act act) {
-        boolean named = acts.stream().anyMatch(act::isNamed);
+        boolean named = acts.contains(act.id()) || (act.otherId() != null && acts.contains(act.otherId()));
         return named || !act.mayBeNamed() ? Truth.of(named) : Truth.missing();
     }
 
+    private Truth informed(Consent row, Act act, @Nullable String piece) {
+        return act.information() == null
+                ? Truth.FALSE
+                : weigher.evidence().information().covered(row.information(), piece);
+    }
+
     private Truth limited(Consent row, String column, Cell<Set<String>> limit, @Nullable Cell<String> of) {
-        return limit(row, column, limit, stated -> of == null ? Truth.FALSE : within(stated, of));
+        Set<String> stated = limit.orNull();
+        return stated == null
+                ? unstated(row, column, limit)
+                : inLimit(row, column, of == null ? Truth.FALSE : within(stated, of));
     }
 
     private static Truth within(Set<String> stated, Cell<String> of) {
@@ -162,15 +172,11 @@ final class Consents {
     }
 
     /** A limit that nobody knows may be none, or any. */
-    private Truth limit(Consent row, String column, Cell<Set<String>> limit, Function<Set<String>, Truth> within) {
-        if (limit.isBlank()) {
-            return Truth.TRUE;
-        }
-        Set<String> stated = limit.orNull();
-        if (stated == null) {
-            return weigher.missing(row, column, limit);
-        }
-        Truth fits = within.apply(stated);
+    private Truth unstated(Consent row, String column, Cell<Set<String>> limit) {
+        return limit.isBlank() ? Truth.TRUE : weigher.missing(row, column, limit);
+    }
+
+    private Truth inLimit(Consent row, String column, Truth fits) {
         return fits.isTrue() || !weigher.explaining()
                 ? fits
                 : fits.noting(Note.of(Because.CONSENT_OTHER_SCOPE, row, Weigher.heading(row, column)));

@@ -2,10 +2,13 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Coverage {
     static final long DAY_SECONDS = 86_400;
 
-    private final Map<Register, List<long[]>> covered = new EnumMap<>(Register.class);
+    /** By register: pairs of a first and a last day, sorted. */
+    private final long[][] covered = new long[Register.values().length][];
+
     private final long contractStart;
     private final long asOfDay;
     private final @Nullable Reads reads;
@@ -29,14 +34,18 @@ final class Coverage {
         this.reads = reads;
         this.contractStart = contract.from().toEpochDay();
         this.asOfDay = day(asOf);
+        Map<Register, List<Completeness>> declared = new EnumMap<>(Register.class);
         for (Completeness declaration : declarations) {
             for (Register register : declaration.registers()) {
-                covered.computeIfAbsent(register, r -> new ArrayList<>()).add(new long[] {
-                    declaration.from().toEpochDay(), declaration.to().toEpochDay()
-                });
+                declared.computeIfAbsent(register, r -> new ArrayList<>()).add(declaration);
             }
         }
-        covered.values().forEach(list -> list.sort((a, b) -> Long.compare(a[0], b[0])));
+        Arrays.fill(covered, new long[0]);
+        declared.forEach((register, all) -> covered[register.ordinal()] = all.stream()
+                .sorted(Comparator.comparing(Completeness::from))
+                .flatMapToLong(
+                        one -> LongStream.of(one.from().toEpochDay(), one.to().toEpochDay()))
+                .toArray());
     }
 
     /** Complete where evidence before {@code act} would have to stand: from contract start, or the act if earlier. */
@@ -79,9 +88,10 @@ final class Coverage {
     private Truth complete(Register register, long begin, long from, long wanted) {
         long to = Math.min(asOfDay, wanted);
         long next = begin;
-        for (long[] days : covered.getOrDefault(register, List.of())) {
-            if (days[0] <= next && days[1] >= next) {
-                next = days[1] + 1;
+        long[] days = covered[register.ordinal()];
+        for (int i = 0; i < days.length; i += 2) {
+            if (days[i] <= next && days[i + 1] >= next) {
+                next = days[i + 1] + 1;
             }
         }
         if (reads != null && to < wanted) {

@@ -18,9 +18,11 @@ record Duty(
         Truth open,
         @Nullable Long due,
         @Nullable Long madeGood) implements Judgement.Part {
+    private static final Duty DONE = new Duty(Truth.TRUE, Truth.TRUE, Truth.FALSE, null, null);
+
     /** A duty without a due time. */
     static Duty of(Truth done) {
-        return new Duty(Truth.TRUE, done, Truth.FALSE, null, null);
+        return done == Truth.TRUE ? DONE : new Duty(Truth.TRUE, done, Truth.FALSE, null, null);
     }
 
     static Duty of(Truth done, Truth open) {

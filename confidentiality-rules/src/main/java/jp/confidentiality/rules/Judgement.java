@@ -15,8 +15,12 @@ final class Judgement {
     private static final Cause[] CAUSES = Cause.values();
     private static final Register[] REGISTERS = Register.values();
 
-    private final List<Duty> duties = new ArrayList<>(3);
-    private final List<Part> parts = new ArrayList<>(3);
+    /** A subject that its norm does not apply to; nothing is added to it. */
+    static final Judgement EXCLUDED = excluded();
+
+    private @Nullable Duty only;
+    private List<Duty> duties = List.of();
+    private List<Part> parts = List.of();
     private int outcomes = Duty.bit(Verdict.NOT_APPLICABLE);
 
     /** What a judgement is made of: a duty, or several under one condition. */
@@ -44,15 +48,40 @@ final class Judgement {
         }
     }
 
+    private static Judgement excluded() {
+        Judgement judgement = new Judgement();
+        judgement.add(Duty.of(Truth.TRUE).where(Truth.FALSE));
+        return judgement;
+    }
+
     void add(Duty duty) {
-        duties.add(duty);
-        parts.add(duty);
+        if (only == null && parts.isEmpty()) {
+            only = duty;
+        } else {
+            listed();
+            duties.add(duty);
+            parts.add(duty);
+        }
         outcomes = worst(outcomes, duty.outcomes());
+    }
+
+    /** Makes the lists, which most judgements never need: they have one duty. */
+    private void listed() {
+        if (!(duties instanceof ArrayList<Duty>)) {
+            duties = new ArrayList<>(3);
+            parts = new ArrayList<>(3);
+        }
+        if (only != null) {
+            duties.add(only);
+            parts.add(only);
+            only = null;
+        }
     }
 
     /** Adds what {@code part} comes to where {@code condition} holds; the condition is one for all its duties. */
     void add(Judgement part, Truth condition) {
-        for (Duty duty : part.duties) {
+        listed();
+        for (Duty duty : part.duties()) {
             duties.add(duty.where(condition));
         }
         Part conditional = new Conditional(part, condition);
@@ -74,7 +103,7 @@ final class Judgement {
     }
 
     List<Duty> duties() {
-        return duties;
+        return only == null ? duties : List.of(only);
     }
 
     Verdict verdict() {
@@ -96,6 +125,9 @@ final class Judgement {
      * certainly as bad, does not count (D4).
      */
     Truth doubt() {
+        if (only != null) {
+            return Integer.bitCount(outcomes) > 1 ? Truth.FALSE.or(only.doubt()) : Truth.FALSE;
+        }
         Truth doubt = Truth.FALSE;
         for (int i = 0; i < parts.size(); i++) {
             doubt = makesADifference(i) ? doubt.or(parts.get(i).doubt()) : doubt;

@@ -53,8 +53,9 @@ final class Judging {
     /** Does with {@code row}, or with the contract or whatever else triggers rules, what they say. */
     void judge(Object row) {
         Act act = Act.of(row, contract());
-        for (Plan plan : plans.of(row)) {
-            carryOut(plan, act);
+        List<Plan> all = plans.of(row);
+        for (int i = 0; i < all.size(); i++) {
+            carryOut(all.get(i), act);
         }
     }
 
@@ -104,8 +105,14 @@ final class Judging {
 
     /** Does with what {@code act} is about what {@code plan} says. */
     void carryOut(Plan plan, Act act) {
-        if (norms.counts(plan.norm())) {
+        if (!norms.counts(plan.norm())) {
+            return;
+        }
+        Requirement requirement = plan.requirement();
+        if (requirement == null) {
             plan.step().accept(this, act);
+        } else {
+            judge(requirement, act);
         }
     }
 

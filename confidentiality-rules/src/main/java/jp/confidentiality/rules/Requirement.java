@@ -494,6 +494,9 @@ public final class Requirement {
 
     private Judgement weighed(Scales scales, Act act) {
         Truth condition = condition(scales, act);
+        if (condition == Truth.FALSE) {
+            return Judgement.EXCLUDED;
+        }
         Judgement judgement = new Judgement();
         if (condition.isFalse()) {
             judgement.add(Duty.of(Truth.TRUE).where(condition));
@@ -502,7 +505,7 @@ public final class Requirement {
         for (int i = 0; i < duties.size(); i++) {
             duties.get(i).weigh(scales, act, judgement);
         }
-        if (applies == Applies.ALWAYS && local == null && condition.isTrue()) {
+        if (condition == Truth.TRUE || (applies == Applies.ALWAYS && local == null && condition.isTrue())) {
             return judgement;
         }
         Judgement conditional = new Judgement();

@@ -2,6 +2,8 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Text;
@@ -10,14 +12,22 @@ import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.profile.Deadlines;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Span;
+import jp.confidentiality.model.profile.SpanUnit;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.TimingWord;
 
 /** When something is in time (D4, D14): spans of timing words, stated dates, starts. */
 final class Times {
+    /** How many ends are remembered; far more than a contract has days. */
+    private static final int KEPT = 10_000;
+
     private final Weigher weigher;
     private final Profile profile;
     private final Deadlines deadlines;
+    private final Map<Begun, Long> ends = new HashMap<>();
+
+    /** A span that is counted in days, and the day on which it begins. */
+    private record Begun(Span span, long day) {}
 
     Times(Weigher weigher, Profile profile) {
         this.weigher = weigher;
@@ -36,15 +46,32 @@ final class Times {
         long secondHi = Long.MAX_VALUE;
         if (trigger.lo() != Long.MIN_VALUE) {
             Spans spans = spans(norm, word, Coverage.date(trigger.lo()));
-            firstLo = deadlines.end(spans.inTime(), trigger.lo());
-            secondLo = deadlines.end(spans.late(), trigger.lo());
+            firstLo = end(spans.inTime(), trigger.lo());
+            secondLo = end(spans.late(), trigger.lo());
         }
         if (trigger.hi() != Long.MAX_VALUE) {
             Spans spans = spans(norm, word, Coverage.date(trigger.hi()));
-            firstHi = deadlines.end(spans.inTime(), trigger.hi());
-            secondHi = deadlines.end(spans.late(), trigger.hi());
+            firstHi = end(spans.inTime(), trigger.hi());
+            secondHi = end(spans.late(), trigger.hi());
         }
         return new Term(trigger, firstLo, firstHi, secondLo, secondHi, () -> quoted(norm, word, trigger));
+    }
+
+    /** Returns the last second of {@code span}; days are counted once for all that begins on the same day. */
+    private long end(Span span, long start) {
+        if (span.unit() == SpanUnit.HOURS) {
+            return deadlines.end(span, start);
+        }
+        Begun begun = new Begun(span, Coverage.day(start));
+        Long known = ends.get(begun);
+        if (known == null) {
+            known = deadlines.end(span, start);
+            if (ends.size() >= KEPT) {
+                ends.clear();
+            }
+            ends.put(begun, known);
+        }
+        return known;
     }
 
     private Spans spans(String norm, TimingWord word, LocalDate day) {
@@ -53,8 +80,8 @@ final class Times {
 
     /** Returns the time given by a local norm's own {@code span}, without band. */
     Term term(Span span, Interval trigger) {
-        long lo = trigger.lo() == Long.MIN_VALUE ? trigger.lo() : deadlines.end(span, trigger.lo());
-        long hi = trigger.hi() == Long.MAX_VALUE ? trigger.hi() : deadlines.end(span, trigger.hi());
+        long lo = trigger.lo() == Long.MIN_VALUE ? trigger.lo() : end(span, trigger.lo());
+        long hi = trigger.hi() == Long.MAX_VALUE ? trigger.hi() : end(span, trigger.hi());
         Supplier<Text> quoted = () -> new Text("規定表の期間＝" + span.ja(), "span in the table of provisions = " + span.en());
         return new Term(trigger, lo, hi, lo, hi, quoted);
     }

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Viewpoint;
@@ -23,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows rows as they stand as of a moment, as known at another: corrected, later rows unseen, later columns blank. */
 final class Visible {
-    private static final Map<FactType, List<FactColumn>> LATER =
-            columns(column -> column.isMoment() && column.role() == Role.LATER);
-    private static final Map<FactType, List<FactColumn>> NAMING = columns(Visible::namesRows);
+    private static final Map<Class<?>, Sight> SIGHTS = sights();
 
     private final long asOf;
     private final long knownAt;
@@ -36,6 +36,20 @@ final class Visible {
         this(viewpoint, new HashMap<>(), new HashMap<>());
         dossier.standing().forEach(this::noteCorrection);
         dossier.activities().forEach(this::noteCorrection);
+    }
+
+    /**
+     * What matters of rows of one type.
+     *
+     * @param event where the moment of the row itself stands among its columns; negative where there is none
+     * @param planned whether that may be a plan
+     * @param later where the moments of what may come later stand
+     * @param naming where columns stand that name other rows
+     */
+    private record Sight(FactType type, int event, boolean planned, int[] later, int[] naming) {
+        static Sight of(Fact fact) {
+            return Objects.requireNonNull(SIGHTS.get(fact.getClass()));
+        }
     }
 
     private Visible(Viewpoint viewpoint, Map<String, Fact> correctionOf, Map<String, String> correctedBy) {
@@ -77,8 +91,8 @@ final class Visible {
                     until = Math.min(until, untilCome(day ? recorded.latest() : recorded.earliest()));
                 }
             }
-            for (FactColumn column : LATER.getOrDefault(type, List.of())) {
-                until = Math.min(until, untilCome(column.read(at)));
+            for (int column : Sight.of(at).later()) {
+                until = Math.min(until, untilCome(type.columns().get(column).read(at)));
             }
         }
         return until;
@@ -128,23 +142,38 @@ final class Visible {
      */
     @SuppressWarnings("unchecked")
     <F extends Fact> @Nullable F of(F row) {
-        if (row.row().corrects().isValue()) {
+        Row head = row.row();
+        if (head.corrects().isValue()) {
             return null;
         }
+        Fact current = correctionOf.isEmpty() || !correctionOf.containsKey(head.id())
+                ? (known(head.recordedAt()) ? row : null)
+                : corrected(row);
+        if (current == null) {
+            return null;
+        }
+        Sight sight = Sight.of(current);
+        Cell<?>[] cells = sight.type().cells(current);
+        if (unseen(current, sight, cells)) {
+            return null;
+        }
+        Fact blanked = laterBlanked(current, sight, cells);
+        return (F) underFirstIds(
+                blanked, sight, blanked == current ? cells : sight.type().cells(blanked));
+    }
+
+    /** Returns the last of {@code row} and its corrections that is known, under its ID; null where it is cancelled. */
+    private @Nullable Fact corrected(Fact row) {
         Fact current = null;
         for (Fact at = row; at != null; at = correctionOf.get(at.id())) {
             current = known(at.row().recordedAt()) ? at : current;
         }
-        if (current == null) {
-            return null;
+        if (current == null || current == row) {
+            return current;
         }
-        if (current != row) {
-            if (FactType.cancels(current)) {
-                return null;
-            }
-            current = with(current, new Row(row.id(), current.row().recordedAt(), null), Map.of());
-        }
-        return unseen(current) ? null : (F) underFirstIds(laterBlanked(current));
+        return FactType.cancels(current)
+                ? null
+                : with(current, new Row(row.id(), current.row().recordedAt(), null), Map.of());
     }
 
     /** Tells whether something recorded then is known. */
@@ -159,27 +188,25 @@ final class Visible {
         return (day ? recorded.latest() : recorded.earliest()) <= moment;
     }
 
-    private boolean unseen(Fact fact) {
-        FactColumn column = EventMoments.column(FactType.of(fact));
-        Moment moment = column == null ? null : (Moment) column.read(fact).orNull();
+    private boolean unseen(Fact fact, Sight sight, Cell<?>[] cells) {
+        Moment moment = sight.event() < 0 ? null : (Moment) cells[sight.event()].orNull();
         if (moment == null || moment.earliest() <= asOf || !moment.isDated()) {
             return false;
         }
         Moment recorded = fact.row().recordedAt().orNull();
-        boolean plannedBefore = column != null
-                && column.role() == Role.PLANNED_START
-                && (recorded == null || !recorded.isDated() || recordedBy(recorded, asOf));
+        boolean plannedBefore =
+                sight.planned() && (recorded == null || !recorded.isDated() || recordedBy(recorded, asOf));
         return !plannedBefore;
     }
 
     /** An answer goes with its date: what the orderer answers later is not known yet. */
-    private Fact laterBlanked(Fact fact) {
+    private Fact laterBlanked(Fact fact, Sight sight, Cell<?>[] cells) {
         Map<String, Cell<?>> blanked = null;
-        for (FactColumn column : LATER.getOrDefault(FactType.of(fact), List.of())) {
-            Moment moment = (Moment) column.read(fact).orNull();
+        for (int column : sight.later()) {
+            Moment moment = (Moment) cells[column].orNull();
             if (moment != null && moment.isDated() && moment.earliest() > asOf) {
                 blanked = blanked == null ? new HashMap<>() : blanked;
-                blanked.put(column.name(), Cell.blank());
+                blanked.put(sight.type().columns().get(column).name(), Cell.blank());
                 if (fact instanceof Report) {
                     blanked.put("answer", Cell.blank());
                 }
@@ -189,21 +216,25 @@ final class Visible {
     }
 
     /** Whoever names a correction means the row it corrects. */
-    private Fact underFirstIds(Fact fact) {
+    private Fact underFirstIds(Fact fact, Sight sight, Cell<?>[] cells) {
         if (correctedBy.isEmpty()) {
             return fact;
         }
-        Map<String, Cell<?>> renamed = new HashMap<>();
-        for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
-            Cell<?> cell = column.read(fact);
-            if (cell.isValue() && namesCorrection(cell.value())) {
-                renamed.put(column.name(), first(cell));
+        Map<String, Cell<?>> renamed = null;
+        for (int column : sight.naming()) {
+            Object named = cells[column].orNull();
+            if (named != null && namesCorrection(named)) {
+                renamed = renamed == null ? new HashMap<>() : renamed;
+                renamed.put(sight.type().columns().get(column).name(), first(cells[column]));
             }
         }
-        return renamed.isEmpty() ? fact : with(fact, fact.row(), renamed);
+        return renamed == null ? fact : with(fact, fact.row(), renamed);
     }
 
     private boolean namesCorrection(Object named) {
+        if (named instanceof String one) {
+            return correctedBy.containsKey(one);
+        }
         if (!(named instanceof Set<?> many)) {
             return correctedBy.containsKey(named.toString());
         }
@@ -227,8 +258,9 @@ final class Visible {
     /** Returns the IDs of rows that {@code fact} names. */
     static Set<String> named(Fact fact) {
         Set<String> named = new HashSet<>();
-        for (FactColumn column : NAMING.getOrDefault(FactType.of(fact), List.of())) {
-            Cell<?> cell = column.read(fact);
+        Sight sight = Sight.of(fact);
+        for (int column : sight.naming()) {
+            Cell<?> cell = sight.type().columns().get(column).read(fact);
             if (cell.isValue()) {
                 if (cell.value() instanceof Set<?> many) {
                     many.forEach(one -> named.add(one.toString()));
@@ -255,11 +287,25 @@ final class Visible {
         return type.create(row, cells);
     }
 
-    private static Map<FactType, List<FactColumn>> columns(Predicate<FactColumn> which) {
-        Map<FactType, List<FactColumn>> found = new HashMap<>();
+    private static Map<Class<?>, Sight> sights() {
+        Map<Class<?>, Sight> found = new HashMap<>();
         for (FactType type : FactType.all()) {
-            found.put(type, type.columns().stream().filter(which).toList());
+            FactColumn event = EventMoments.column(type);
+            found.put(
+                    type.type(),
+                    new Sight(
+                            type,
+                            event == null ? -1 : type.columns().indexOf(event),
+                            event != null && event.role() == Role.PLANNED_START,
+                            places(type, column -> column.isMoment() && column.role() == Role.LATER),
+                            places(type, Visible::namesRows)));
         }
         return found;
+    }
+
+    private static int[] places(FactType type, Predicate<FactColumn> which) {
+        return IntStream.range(0, type.columns().size())
+                .filter(place -> which.test(type.columns().get(place)))
+                .toArray();
     }
 }

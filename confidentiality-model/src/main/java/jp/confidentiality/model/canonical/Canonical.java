@@ -1,15 +1,10 @@
 package jp.confidentiality.model.canonical;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
-import jp.confidentiality.model.fact.Column;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
@@ -32,45 +27,19 @@ import jp.confidentiality.model.profile.Timeline;
  * stand in braces, sorted; {@code ?} is unknown. A line holds the contents: it is not for logs.
  */
 public final class Canonical {
-    private static final Map<FactType, byte[][]> HEADINGS = headings();
-
     private Canonical() {}
 
     /** Returns the line of {@code fact}. */
     public static String of(Fact fact) {
-        Line line = new Line("");
-        write(fact, line);
-        return line.toString();
-    }
-
-    static void write(Fact fact, Line line) {
         FactType type = FactType.of(fact);
         Row row = fact.row();
-        line.begin(type.name()).cell("id", row.id());
+        Line line = new Line(type.name()).cell("id", row.id());
         line.cell("recordedAt", row.recordedAt());
         line.cell("corrects", row.corrects());
-        List<FactColumn> columns = type.columns();
-        byte[][] headings = Objects.requireNonNull(HEADINGS.get(type));
-        for (int i = 0; i < headings.length; i++) {
-            FactColumn column = columns.get(i);
-            line.cell(headings[i], column.read(fact));
-            if (i == 0 && type.isActivity() && column.role() == Column.Role.EVENT) {
-                line.mark();
-            }
+        for (FactColumn column : type.columns()) {
+            line.cell(column.name(), column.read(fact));
         }
-    }
-
-    private static Map<FactType, byte[][]> headings() {
-        Map<FactType, byte[][]> found = new HashMap<>();
-        for (FactType type : FactType.all()) {
-            found.put(
-                    type,
-                    type.columns().stream()
-                            .map(FactColumn::name)
-                            .map(Line::heading)
-                            .toArray(byte[][]::new));
-        }
-        return found;
+        return line.toString();
     }
 
     /** Returns the line of {@code contract}. */

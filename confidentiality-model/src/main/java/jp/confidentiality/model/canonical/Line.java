@@ -17,55 +17,20 @@ final class Line {
 
     private byte[] bytes = new byte[512];
     private int length;
-    private int marked = -1;
 
     Line(String kind) {
-        begin(kind);
-    }
-
-    /** Begins another line in the place of this one. */
-    final Line begin(String kind) {
-        length = 0;
-        marked = -1;
         ascii(kind);
-        return this;
-    }
-
-    /** Marks the place where the line has come to. */
-    void mark() {
-        marked = length;
-    }
-
-    /** Returns the place that was marked; negative where none was. */
-    int marked() {
-        return marked;
     }
 
     /** Adds what {@code cell} holds; nothing where it is blank. */
     Line cell(String field, Cell<?> cell) {
-        return cell.isBlank() ? this : cell(heading(field), cell);
-    }
-
-    /** Adds what {@code cell} holds under a heading made by {@link #heading}; nothing where it is blank. */
-    Line cell(byte[] heading, Cell<?> cell) {
-        Object value = cell.orNull();
-        if (value == null && !cell.isUnknown()) {
-            return this;
-        }
-        room(heading.length);
-        System.arraycopy(heading, 0, bytes, length, heading.length);
-        length += heading.length;
-        if (value == null) {
+        if (cell.isUnknown()) {
+            field(field);
             ascii("?");
-        } else {
-            value(value);
+        } else if (cell.isValue()) {
+            cell(field, cell.value());
         }
         return this;
-    }
-
-    /** Returns what stands before the value of a field. */
-    static byte[] heading(String field) {
-        return ("\t" + field + "=").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Adds a value. */
@@ -73,15 +38,6 @@ final class Line {
         field(field);
         value(value);
         return this;
-    }
-
-    /** Returns the buffer; the line is its first {@link #length} bytes, until another begins. */
-    byte[] bytes() {
-        return bytes;
-    }
-
-    int length() {
-        return length;
     }
 
     @Override
@@ -105,43 +61,12 @@ final class Line {
             ascii(choice.name());
         } else if (value instanceof Boolean answer) {
             ascii(answer ? "yes" : "no");
-        } else if (value instanceof Moment moment && moment.isDated()) {
-            moment(moment);
         } else if (value instanceof Moment || value instanceof Integer || value instanceof LocalDate) {
             ascii(value.toString());
         } else {
             throw new IllegalArgumentException(
                     "Type " + value.getClass().getName() + " has no canonical form. Maybe add it to Line.");
         }
-    }
-
-    /** Writes a moment just as its text has it, without making one. */
-    private void moment(Moment moment) {
-        LocalDate date = moment.date();
-        room("2026-01-01T00:00:00".length());
-        digits(date.getYear() / 100);
-        digits(date.getYear() % 100);
-        put('-');
-        digits(date.getMonthValue());
-        put('-');
-        digits(date.getDayOfMonth());
-        if (moment.precision() == Moment.Precision.DAY) {
-            return;
-        }
-        int second = (int) (moment.earliest() - Moment.startOf(date));
-        put('T');
-        digits(second / 3600);
-        put(':');
-        digits(second / 60 % 60);
-        if (moment.precision() == Moment.Precision.SECOND) {
-            put(':');
-            digits(second % 60);
-        }
-    }
-
-    private void digits(int twoDigits) {
-        put('0' + twoDigits / 10);
-        put('0' + twoDigits % 10);
     }
 
     private void set(Set<?> members) {

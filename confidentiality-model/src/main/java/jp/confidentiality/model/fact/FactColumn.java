@@ -118,6 +118,11 @@ public final class FactColumn {
         }
     }
 
+    /** Returns what reads the cell of a row, as a {@code Cell} of a {@code Fact}. */
+    MethodHandle accessor() {
+        return accessor;
+    }
+
     /** A column that is read often gets a reader of its own; for a few rows it would not pay. */
     private Cell<?> readFirst(Fact fact) throws Throwable {
         if (++reads >= OFTEN && quick == null) {

@@ -1,5 +1,8 @@
 package jp.confidentiality.model.fact;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.confidentiality.model.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the library knows of a fact type: its register, its names, its columns. Readers, documents and hashes are made
@@ -18,6 +22,7 @@ import jp.confidentiality.model.Cell;
 public final class FactType {
     private static final Map<Class<?>, FactType> BY_CLASS = index();
     private static final List<FactType> ALL = List.copyOf(BY_CLASS.values());
+    private static final int OFTEN = 2_000;
 
     private final Class<? extends Fact> type;
     private final boolean activity;
@@ -27,6 +32,8 @@ public final class FactType {
     private final Register register;
     private final List<FactColumn> columns;
     private final Map<String, FactColumn> byName = new LinkedHashMap<>();
+    private int reads;
+    private @Nullable MethodHandle quick;
 
     private FactType(Class<? extends Fact> type) {
         this.type = type;
@@ -103,6 +110,47 @@ public final class FactType {
     /** Returns the columns, ID, recording moment and correction aside. */
     public List<FactColumn> columns() {
         return columns;
+    }
+
+    /** Returns the cells of {@code fact}, a row of this type, in the order of {@link #columns}. */
+    public Cell<?>[] cells(Fact fact) {
+        MethodHandle reader = quick;
+        if (reader == null) {
+            return readFirst(fact);
+        }
+        Cell<?>[] cells = new Cell<?>[columns.size()];
+        try {
+            reader.invokeExact(cells, fact);
+            return cells;
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("Row '" + fact.id() + "' cannot be read", e);
+        }
+    }
+
+    /** A type that is read often gets a reader of its own; for a few rows it would not pay. */
+    private Cell<?>[] readFirst(Fact fact) {
+        if (++reads >= OFTEN) {
+            quick = reader();
+        }
+        Cell<?>[] cells = new Cell<?>[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.get(i).read(fact);
+        }
+        return cells;
+    }
+
+    /** Returns what fills an array with the cells of a row, one after the other. */
+    private MethodHandle reader() {
+        MethodHandle set = MethodHandles.arrayElementSetter(Cell[].class);
+        MethodHandle all = MethodHandles.empty(MethodType.methodType(void.class, Cell[].class, Fact.class));
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            MethodHandle one = MethodHandles.insertArguments(set, 1, i);
+            all = MethodHandles.foldArguments(
+                    all, MethodHandles.filterArguments(one, 1, columns.get(i).accessor()));
+        }
+        return all;
     }
 
     /** Returns the column with the given English name, if there is one. */

@@ -228,17 +228,6 @@ class CanonicalTest {
     }
 
     @Test
-    @DisplayName("行の性格は、種別の名と、日時より後の欄である")
-    void marksTheCharacterOfActivities() {
-        CanonicalBytes bytes = new CanonicalBytes();
-        int length = bytes.write(copy("点検"));
-        assertThat(new String(bytes.buffer(), bytes.character(), length - bytes.character(), StandardCharsets.UTF_8))
-                .isEqualTo("\tpurpose=\"点検\"");
-        bytes.write(ReportBuilder.builder().row(Row.of("r-1")).build());
-        assertThat(bytes.character()).as("standing facts have none").isNegative();
-    }
-
-    @Test
     @DisplayName("契約のどの欄が違っても行が異なる")
     void tellsContractsApart() {
         Contract base = Specimens.contract();
