@@ -109,6 +109,24 @@ class TallyTest {
     }
 
     @Test
+    @DisplayName("違反があっても、判定不能の初めの一件が出れば、または最後の一件が消えれば形が変わり、ほかは変わらない")
+    void tells_of_what_is_undetermined_beside_a_violation() {
+        Tally tally = tally();
+        tally.count(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.reshaped()).isTrue();
+        tally.count(CONSENT, Verdict.SATISFIED, "b");
+        tally.count(CONSENT, Verdict.PENDING, "c");
+        assertThat(tally.reshaped()).isFalse();
+        tally.count(CONSENT, Verdict.UNDETERMINED, "d");
+        assertThat(tally.reshaped()).isTrue();
+        tally.count(CONSENT, Verdict.UNDETERMINED, "e");
+        tally.uncount(CONSENT, Verdict.UNDETERMINED, "d");
+        assertThat(tally.reshaped()).isFalse();
+        tally.uncount(CONSENT, Verdict.UNDETERMINED, "e");
+        assertThat(tally.reshaped()).isTrue();
+    }
+
+    @Test
     @DisplayName("二つの集計は、両方が数える規定について合わさる")
     void adds_what_another_counted() {
         Tally one = tally();

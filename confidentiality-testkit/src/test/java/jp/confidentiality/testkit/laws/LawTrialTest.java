@@ -10,6 +10,8 @@ import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.rules.ComplianceEngine;
 import jp.confidentiality.rules.RuleBase;
 import jp.confidentiality.testkit.Judge;
+import jp.confidentiality.testkit.Scenario;
+import jp.confidentiality.testkit.Scenarios;
 import jp.confidentiality.testkit.arbitraries.Draws;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ class LawTrialTest {
         assertThat(SITUATIONS.stream().flatMap(one -> trial.firstBroken(one).stream()))
                 .containsOnly("renaming")
                 .isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("委託者の後の回答が記録から漏れていても、知識の法則は破れない")
+    void holds_where_a_later_answer_was_not_on_record() {
+        Scenario answered = Scenarios.shipped().stream()
+                .filter(one -> one.id().equals("change-refused-then-agreed"))
+                .findFirst()
+                .orElseThrow();
+        LawTrial trial = new LawTrial(PROFILE, LawTrialTest::sound);
+        List<Situation> situations = LongStream.range(0, 16)
+                .mapToObj(choices -> new Situation(answered.dossier(), answered.viewpoint(), choices))
+                .toList();
+        assertThat(situations).allMatch(one -> trial.firstBroken(one).isEmpty());
     }
 
     private static Judge sound(Profile profile) {
