@@ -109,6 +109,25 @@ class TallyTest {
     }
 
     @Test
+    @DisplayName("より悪い判定がある間は、軽い判定の出入りで形は変わらない。判定不能だけは別で、いつも形を変える")
+    void lesser_verdicts_do_not_reshape_it() {
+        Tally tally = tally();
+        tally.count(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.reshaped()).isTrue();
+        tally.count(CONSENT, Verdict.SATISFIED, "b");
+        tally.count(CONSENT, Verdict.PENDING, "c");
+        tally.uncount(CONSENT, Verdict.PENDING, "c");
+        assertThat(tally.reshaped()).isFalse();
+        tally.count(CONSENT, Verdict.UNDETERMINED, "d");
+        assertThat(tally.reshaped()).isTrue();
+        tally.uncount(CONSENT, Verdict.UNDETERMINED, "d");
+        assertThat(tally.reshaped()).isTrue();
+        tally.uncount(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.reshaped()).isTrue();
+        assertThat(tally.worst(CONSENT.id())).contains(Verdict.SATISFIED);
+    }
+
+    @Test
     @DisplayName("二つの集計は、両方が数える規定について合わさる")
     void adds_what_another_counted() {
         Tally one = tally();
