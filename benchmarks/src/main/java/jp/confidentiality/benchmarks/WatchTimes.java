@@ -91,7 +91,10 @@ public final class WatchTimes {
     }
 
     private static List<String> half(Fact row) {
-        return List.of(HALF, row instanceof Activity ? ACTIVITIES : STANDING, FactType.of(row).name());
+        return List.of(
+                HALF,
+                row instanceof Activity ? ACTIVITIES : STANDING,
+                FactType.of(row).name());
     }
 
     private void record(

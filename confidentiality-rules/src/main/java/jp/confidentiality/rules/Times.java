@@ -141,7 +141,10 @@ final class Times {
         LocalDate day = time.toLocalDate();
         return second == Moment.endOf(day) - 1
                 ? day + " 24:00"
-                : day + (time.getHour() < 10 ? " 0" : " ") + time.getHour() + (time.getMinute() < 10 ? ":0" : ":")
+                : day
+                        + (time.getHour() < 10 ? " 0" : " ")
+                        + time.getHour()
+                        + (time.getMinute() < 10 ? ":0" : ":")
                         + time.getMinute();
     }
 

@@ -109,13 +109,14 @@ class TallyTest {
     }
 
     @Test
-    @DisplayName("違反があっても、判定不能の初めの一件が出れば、または最後の一件が消えれば形が変わり、ほかは変わらない")
-    void tells_of_what_is_undetermined_beside_a_violation() {
+    @DisplayName("より悪い判定がある間は、軽い判定の出入りで形は変わらない。判定不能だけは別で、いつも形を変える")
+    void lesser_verdicts_do_not_reshape_it() {
         Tally tally = tally();
         tally.count(CONSENT, Verdict.VIOLATED, "a");
         assertThat(tally.reshaped()).isTrue();
         tally.count(CONSENT, Verdict.SATISFIED, "b");
         tally.count(CONSENT, Verdict.PENDING, "c");
+        tally.uncount(CONSENT, Verdict.PENDING, "c");
         assertThat(tally.reshaped()).isFalse();
         tally.count(CONSENT, Verdict.UNDETERMINED, "d");
         assertThat(tally.reshaped()).isTrue();
@@ -124,6 +125,9 @@ class TallyTest {
         assertThat(tally.reshaped()).isFalse();
         tally.uncount(CONSENT, Verdict.UNDETERMINED, "e");
         assertThat(tally.reshaped()).isTrue();
+        tally.uncount(CONSENT, Verdict.VIOLATED, "a");
+        assertThat(tally.reshaped()).isTrue();
+        assertThat(tally.worst(CONSENT.id())).contains(Verdict.SATISFIED);
     }
 
     @Test

@@ -82,14 +82,15 @@ public record Finding(
         answerable = answerable == null ? "" : answerable;
         values = values == null ? List.of() : List.copyOf(values);
         if ((verdict == Verdict.UNDETERMINED) != (cause != null)) {
-            throw new IllegalArgumentException("Field 'cause' of " + owner(norm, subject) + " is " + cause + " with verdict " + verdict
-                    + ". Maybe give a cause where it is undetermined, and only there.");
+            throw new IllegalArgumentException("Field 'cause' of " + owner(norm, subject) + " is " + cause
+                    + " with verdict " + verdict + ". Maybe give a cause where it is undetermined, and only there.");
         }
         if (verdict == Verdict.UNDETERMINED
                 ? possible.size() == 1 || possible.contains(Verdict.UNDETERMINED)
                 : !possible.equals(Set.of(verdict))) {
-            throw new IllegalArgumentException("Field 'possible' of " + owner(norm, subject) + " is " + possible + " with verdict "
-                    + verdict + ". Maybe give just the verdict where it is certain, and several others where not.");
+            throw new IllegalArgumentException(
+                    "Field 'possible' of " + owner(norm, subject) + " is " + possible + " with verdict " + verdict
+                            + ". Maybe give just the verdict where it is certain, and several others where not.");
         }
     }
 
