@@ -25,10 +25,15 @@ final class AlikeRows {
 
     private static final int SEEN = 1 << 18;
 
-    /** In so many rows more must be settled than spans are tried, or the next are judged one by one. */
+    /** In so many rows three must be settled for two spans that are tried, or the next are judged one by one. */
     private static final long REVIEWED = 100_000;
 
     private static final long LONGEST_REST = 8;
+
+    /** After so few rows it is seen whether at least one in eight repeats another; most that do, do so early. */
+    private static final long FIRST_LOOK = 4_000;
+
+    private static final long ONE_IN = 8;
 
     private final Judging judging;
     private final Plans plans;
@@ -87,6 +92,8 @@ final class AlikeRows {
     boolean judge(Activity row, CanonicalBytes line, int length) {
         if (++rows % REVIEWED == 0) {
             review();
+        } else if (rows == FIRST_LOOK && hits < FIRST_LOOK / ONE_IN) {
+            restUntil = REVIEWED;
         }
         if (rows < restUntil) {
             return false;
@@ -108,7 +115,7 @@ final class AlikeRows {
     /** Where it was not worth the while, it is left for longer and longer, and tried again: logs change. */
     private void review() {
         boolean resting = rows <= restUntil;
-        boolean worthIt = hits - hitsThen >= judging.tried() - triedThen;
+        boolean worthIt = 2 * (hits - hitsThen) >= 3 * (judging.tried() - triedThen);
         hitsThen = hits;
         triedThen = judging.tried();
         if (!resting) {

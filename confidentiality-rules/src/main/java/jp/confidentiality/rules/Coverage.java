@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which registers are complete when (D5): declarations of one register are joined, day by day. */
 final class Coverage {
     static final long DAY_SECONDS = 86_400;
+
+    private static final long[] NEVER = {};
 
     /** By register: pairs of a first and a last day, sorted. */
     private final long[][] covered = new long[Register.values().length][];
@@ -40,12 +41,18 @@ final class Coverage {
                 declared.computeIfAbsent(register, r -> new ArrayList<>()).add(declaration);
             }
         }
-        Arrays.fill(covered, new long[0]);
-        declared.forEach((register, all) -> covered[register.ordinal()] = all.stream()
-                .sorted(Comparator.comparing(Completeness::from))
-                .flatMapToLong(
-                        one -> LongStream.of(one.from().toEpochDay(), one.to().toEpochDay()))
-                .toArray());
+        Arrays.fill(covered, NEVER);
+        declared.forEach((register, all) -> covered[register.ordinal()] = days(all));
+    }
+
+    private static long[] days(List<Completeness> declared) {
+        declared.sort(Comparator.comparing(Completeness::from));
+        long[] days = new long[2 * declared.size()];
+        for (int i = 0; i < declared.size(); i++) {
+            days[2 * i] = declared.get(i).from().toEpochDay();
+            days[2 * i + 1] = declared.get(i).to().toEpochDay();
+        }
+        return days;
     }
 
     /** Complete where evidence before {@code act} would have to stand: from contract start, or the act if earlier. */

@@ -31,20 +31,39 @@ public class Tally {
     private static final class Line {
         private final NormId norm;
         private final long[] counts = new long[VERDICTS.length];
-        private final Set<String> violated;
-        private final TreeSet<String> closed = new TreeSet<>();
+        private @Nullable Set<String> violated;
+        private @Nullable TreeSet<String> closed;
         private final int listed;
 
         Line(NormId norm, int listed) {
             this.norm = norm;
             this.listed = listed;
-            this.violated = listed == Integer.MAX_VALUE ? new HashSet<>() : new TreeSet<>();
         }
 
         void violated(String subject) {
-            violated.add(subject);
-            if (violated.size() > listed) {
-                ((TreeSet<String>) violated).pollLast();
+            Set<String> known = violated;
+            if (known == null) {
+                known = listed == Integer.MAX_VALUE ? new HashSet<>() : new TreeSet<>();
+                violated = known;
+            }
+            known.add(subject);
+            if (known.size() > listed) {
+                ((TreeSet<String>) known).pollLast();
+            }
+        }
+
+        void remove(String subject) {
+            if (violated != null) {
+                violated.remove(subject);
+            }
+        }
+
+        void close(String subject) {
+            remove(subject);
+            closed = closed == null ? new TreeSet<>() : closed;
+            closed.add(subject);
+            if (closed.size() > Effect.LISTED) {
+                closed.pollLast();
             }
         }
 
@@ -59,18 +78,18 @@ public class Tally {
 
         /** Returns the first violated subjects, those let go included. */
         Collection<String> first() {
-            TreeSet<String> first = new TreeSet<>(closed);
-            violated.stream().sorted().limit(Effect.LISTED).forEach(first::add);
+            TreeSet<String> first = closed == null ? new TreeSet<>() : new TreeSet<>(closed);
+            (violated == null ? Set.<String>of() : violated).stream().sorted().limit(Effect.LISTED).forEach(first::add);
             return first;
         }
 
         Counts counts() {
-            Counts sum = Counts.NONE;
-            for (Verdict verdict : VERDICTS) {
-                long number = counts[verdict.ordinal()];
-                sum = number == 0 ? sum : sum.plus(verdict, number);
-            }
-            return sum;
+            return new Counts(
+                    counts[Verdict.VIOLATED.ordinal()],
+                    counts[Verdict.UNDETERMINED.ordinal()],
+                    counts[Verdict.PENDING.ordinal()],
+                    counts[Verdict.SATISFIED.ordinal()],
+                    counts[Verdict.NOT_APPLICABLE.ordinal()]);
         }
     }
 
@@ -114,7 +133,7 @@ public class Tally {
                 reshaped |= line.isReshapedBy(verdict);
             }
             if (verdict == Verdict.VIOLATED) {
-                line.violated.remove(subject);
+                line.remove(subject);
             }
         }
     }
@@ -123,11 +142,7 @@ public class Tally {
     void close(Norm norm, Verdict verdict, String subject) {
         Line line = lines[norm.order()];
         if (line != null && verdict == Verdict.VIOLATED) {
-            line.violated.remove(subject);
-            line.closed.add(subject);
-            if (line.closed.size() > Effect.LISTED) {
-                line.closed.pollLast();
-            }
+            line.close(subject);
         }
     }
 
@@ -148,7 +163,9 @@ public class Tally {
             Line theirs = other.lines[i];
             if (mine != null && theirs != null) {
                 Arrays.setAll(mine.counts, verdict -> mine.counts[verdict] + theirs.counts[verdict]);
-                theirs.violated.forEach(mine::violated);
+                if (theirs.violated != null) {
+                    theirs.violated.forEach(mine::violated);
+                }
             }
         }
     }

@@ -118,9 +118,13 @@ public final class FactColumn {
         }
     }
 
-    /** Returns what reads the cell of a row, as a {@code Cell} of a {@code Fact}. */
+    /** Returns what reads the cell of a row of just this type. */
     MethodHandle accessor() {
-        return accessor;
+        try {
+            return MethodHandles.lookup().unreflect(method);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Column " + name + " cannot be read", e);
+        }
     }
 
     /** A column that is read often gets a reader of its own; for a few rows it would not pay. */

@@ -141,16 +141,16 @@ public final class FactType {
         return cells;
     }
 
-    /** Returns what fills an array with the cells of a row, one after the other. */
+    /** Returns what fills an array with the cells of a row, one after the other; the row's type is checked once. */
     private MethodHandle reader() {
         MethodHandle set = MethodHandles.arrayElementSetter(Cell[].class);
-        MethodHandle all = MethodHandles.empty(MethodType.methodType(void.class, Cell[].class, Fact.class));
+        MethodHandle all = MethodHandles.empty(MethodType.methodType(void.class, Cell[].class, type));
         for (int i = columns.size() - 1; i >= 0; i--) {
             MethodHandle one = MethodHandles.insertArguments(set, 1, i);
             all = MethodHandles.foldArguments(
                     all, MethodHandles.filterArguments(one, 1, columns.get(i).accessor()));
         }
-        return all;
+        return all.asType(MethodType.methodType(void.class, Cell[].class, Fact.class));
     }
 
     /** Returns the column with the given English name, if there is one. */
