@@ -109,7 +109,7 @@ class TallyTest {
     }
 
     @Test
-    @DisplayName("より悪い判定がある間は、軽い判定の出入りで形は変わらない。判定不能だけは別で、いつも形を変える")
+    @DisplayName("より悪い判定がある間は、軽い判定の出入りで形は変わらない。判定不能だけは別で、初めの一件が出れば、最後の一件が消えれば変わる")
     void lesser_verdicts_do_not_reshape_it() {
         Tally tally = tally();
         tally.count(CONSENT, Verdict.VIOLATED, "a");
