@@ -79,7 +79,8 @@ public class Tally {
         /** Returns the first violated subjects, those let go included. */
         Collection<String> first() {
             TreeSet<String> first = closed == null ? new TreeSet<>() : new TreeSet<>(closed);
-            (violated == null ? Set.<String>of() : violated).stream().sorted().limit(Effect.LISTED).forEach(first::add);
+            (violated == null ? Set.<String>of() : violated)
+                    .stream().sorted().limit(Effect.LISTED).forEach(first::add);
             return first;
         }
 

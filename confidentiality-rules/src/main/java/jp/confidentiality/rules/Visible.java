@@ -38,15 +38,31 @@ final class Visible {
         dossier.activities().forEach(this::noteCorrection);
     }
 
-    /**
-     * What matters of rows of one type.
-     *
-     * @param event where the moment of the row itself stands among its columns; negative where there is none
-     * @param planned whether that may be a plan
-     * @param later where the moments of what may come later stand
-     * @param naming where columns stand that name other rows
-     */
-    private record Sight(FactType type, int event, boolean planned, int[] later, int[] naming) {
+    /** What matters of rows of one type, by places among its columns. */
+    private static final class Sight {
+        final FactType type;
+
+        /** The moment of the row itself; negative where there is none. */
+        final int event;
+
+        /** Whether that may be a plan. */
+        final boolean planned;
+
+        /** The moments of what may come later. */
+        final int[] later;
+
+        /** Columns that name other rows. */
+        final int[] naming;
+
+        Sight(FactType type) {
+            FactColumn column = EventMoments.column(type);
+            this.type = type;
+            this.event = column == null ? -1 : type.columns().indexOf(column);
+            this.planned = column != null && column.role() == Role.PLANNED_START;
+            this.later = places(type, one -> one.isMoment() && one.role() == Role.LATER);
+            this.naming = places(type, Visible::namesRows);
+        }
+
         static Sight of(Fact fact) {
             return Objects.requireNonNull(SIGHTS.get(fact.getClass()));
         }
@@ -91,7 +107,7 @@ final class Visible {
                     until = Math.min(until, untilCome(day ? recorded.latest() : recorded.earliest()));
                 }
             }
-            for (int column : Sight.of(at).later()) {
+            for (int column : Sight.of(at).later) {
                 until = Math.min(until, untilCome(type.columns().get(column).read(at)));
             }
         }
@@ -153,13 +169,12 @@ final class Visible {
             return null;
         }
         Sight sight = Sight.of(current);
-        Cell<?>[] cells = sight.type().cells(current);
+        Cell<?>[] cells = sight.type.cells(current);
         if (unseen(current, sight, cells)) {
             return null;
         }
         Fact blanked = laterBlanked(current, sight, cells);
-        return (F) underFirstIds(
-                blanked, sight, blanked == current ? cells : sight.type().cells(blanked));
+        return (F) underFirstIds(blanked, sight, blanked == current ? cells : sight.type.cells(blanked));
     }
 
     /** Returns the last of {@code row} and its corrections that is known, under its ID; null where it is cancelled. */
@@ -189,24 +204,24 @@ final class Visible {
     }
 
     private boolean unseen(Fact fact, Sight sight, Cell<?>[] cells) {
-        Moment moment = sight.event() < 0 ? null : (Moment) cells[sight.event()].orNull();
+        Moment moment = sight.event < 0 ? null : (Moment) cells[sight.event].orNull();
         if (moment == null || moment.earliest() <= asOf || !moment.isDated()) {
             return false;
         }
         Moment recorded = fact.row().recordedAt().orNull();
         boolean plannedBefore =
-                sight.planned() && (recorded == null || !recorded.isDated() || recordedBy(recorded, asOf));
+                sight.planned && (recorded == null || !recorded.isDated() || recordedBy(recorded, asOf));
         return !plannedBefore;
     }
 
     /** An answer goes with its date: what the orderer answers later is not known yet. */
     private Fact laterBlanked(Fact fact, Sight sight, Cell<?>[] cells) {
         Map<String, Cell<?>> blanked = null;
-        for (int column : sight.later()) {
+        for (int column : sight.later) {
             Moment moment = (Moment) cells[column].orNull();
             if (moment != null && moment.isDated() && moment.earliest() > asOf) {
                 blanked = blanked == null ? new HashMap<>() : blanked;
-                blanked.put(sight.type().columns().get(column).name(), Cell.blank());
+                blanked.put(sight.type.columns().get(column).name(), Cell.blank());
                 if (fact instanceof Report) {
                     blanked.put("answer", Cell.blank());
                 }
@@ -221,11 +236,11 @@ final class Visible {
             return fact;
         }
         Map<String, Cell<?>> renamed = null;
-        for (int column : sight.naming()) {
+        for (int column : sight.naming) {
             Object named = cells[column].orNull();
             if (named != null && namesCorrection(named)) {
                 renamed = renamed == null ? new HashMap<>() : renamed;
-                renamed.put(sight.type().columns().get(column).name(), first(cells[column]));
+                renamed.put(sight.type.columns().get(column).name(), first(cells[column]));
             }
         }
         return renamed == null ? fact : with(fact, fact.row(), renamed);
@@ -259,8 +274,8 @@ final class Visible {
     static Set<String> named(Fact fact) {
         Set<String> named = new HashSet<>();
         Sight sight = Sight.of(fact);
-        for (int column : sight.naming()) {
-            Cell<?> cell = sight.type().columns().get(column).read(fact);
+        for (int column : sight.naming) {
+            Cell<?> cell = sight.type.columns().get(column).read(fact);
             if (cell.isValue()) {
                 if (cell.value() instanceof Set<?> many) {
                     many.forEach(one -> named.add(one.toString()));
@@ -289,17 +304,7 @@ final class Visible {
 
     private static Map<Class<?>, Sight> sights() {
         Map<Class<?>, Sight> found = new HashMap<>();
-        for (FactType type : FactType.all()) {
-            FactColumn event = EventMoments.column(type);
-            found.put(
-                    type.type(),
-                    new Sight(
-                            type,
-                            event == null ? -1 : type.columns().indexOf(event),
-                            event != null && event.role() == Role.PLANNED_START,
-                            places(type, column -> column.isMoment() && column.role() == Role.LATER),
-                            places(type, Visible::namesRows)));
-        }
+        FactType.all().forEach(type -> found.put(type.type(), new Sight(type)));
         return found;
     }
 

@@ -191,8 +191,7 @@ class AlikeRowsTest {
                 String key = "tail=" + i;
                 ask(table, type, key);
                 assertThat(table.find()).isNull();
-                Alike one = new Alike(
-                        type, table.character(), Act.of(Samples.contract()), List.of(), new long[0]);
+                Alike one = new Alike(type, table.character(), Act.of(Samples.contract()), List.of(), new long[0]);
                 table.put(one);
                 expected.put(type.getSimpleName() + key, one);
             }
