@@ -55,7 +55,10 @@ final class CompiledRules {
 
     private static Model model(String name) {
         try {
-            return Class.forName(name).asSubclass(Model.class).getDeclaredConstructor().newInstance();
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Rules " + name + " are missing. Maybe the jar is damaged.", e);
         }
