@@ -13,7 +13,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What is measured in a warm JVM, by JMH: every figure in a JVM of its own. */
 final class Warm {
-    private static final long LONG = 100_000;
     private static final long VERY_LONG = 1_000_000;
 
     private final Options options;
@@ -40,7 +39,7 @@ final class Warm {
         return new Measured("many, " + threads + " threads", dossiers, "dossiers/s", perSecond);
     }
 
-    /** Small dossiers take many seconds until the compiler has seen enough; long logs are measured run by run. */
+    /** It takes half a minute until the compiler has seen enough, whoever is measured; of very long logs one run. */
     private ChainedOptionsBuilder options(Class<?> benchmark, String method, long size) {
         ChainedOptionsBuilder run = new OptionsBuilder()
                 .include(benchmark.getName() + "." + method + "$")
@@ -48,15 +47,15 @@ final class Warm {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgs("-Xms2g", size > VERY_LONG ? "-Xmx12g" : "-Xmx6g");
-        if (size >= LONG) {
+        if (size >= VERY_LONG) {
             boolean very = size > VERY_LONG;
             return run.mode(Mode.SingleShotTime)
-                    .warmupIterations(options.quick() ? 1 : very ? 1 : 6)
+                    .warmupIterations(options.quick() ? 1 : very ? 1 : 8)
                     .measurementIterations(options.quick() || very ? 3 : 5);
         }
-        return run.warmupIterations(options.quick() ? 4 : 10)
+        return run.warmupIterations(options.quick() ? 4 : 30)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(options.quick() ? 2 : 5)
+                .measurementIterations(options.quick() ? 2 : 7)
                 .measurementTime(TimeValue.seconds(1));
     }
 

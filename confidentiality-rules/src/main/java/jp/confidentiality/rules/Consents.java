@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Consent;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Consents {
     private final Weigher weigher;
     private final Determinations determinations;
+    private final RecentConsents recent;
 
     Consents(Weigher weigher, Determinations determinations) {
         this.weigher = weigher;
         this.determinations = determinations;
+        this.recent = new RecentConsents(weigher.evidence().reads() == null);
     }
 
     /** The orderer consented beforehand to {@code act}, for each piece of information it concerns. */
@@ -26,6 +29,11 @@ final class Consents {
         Truth complete = weigher.evidence().coverage().prior(Register.CONSENTS, act.at());
         Writing wanted = weigher.wanted(norm, act.at(), writing);
         return Weigher.each(act.information(), piece -> {
+            Function<Consent, Truth> fits = row -> fits(norm, row, act, piece, wanted);
+            Consent likely = weigher.explaining() ? null : recent.find(kind, act, piece);
+            if (likely != null && fits.apply(likely).isTrue()) {
+                return Truth.TRUE;
+            }
             ConsentIndex consents = weigher.evidence().consents();
             int before = consents.noted();
             Collection<Consent> candidates = candidates(kind, act, piece);
@@ -33,11 +41,12 @@ final class Consents {
             return weigher.exists(
                     candidates,
                     row -> {
-                        Truth fits = fits(norm, row, act, piece, wanted);
-                        if (fits.isTrue() && !weigher.explaining()) {
+                        Truth one = fits.apply(row);
+                        if (one.isTrue() && !weigher.explaining()) {
                             consents.settledBy(row, before, after);
+                            recent.keep(row, kind, act, piece);
                         }
-                        return fits;
+                        return one;
                     },
                     Register.CONSENTS,
                     complete,

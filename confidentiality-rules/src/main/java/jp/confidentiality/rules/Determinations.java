@@ -68,9 +68,11 @@ final class Determinations {
         }
         Truth by = Weigher.same(row.by(), weigher.evidence().contract().orderer());
         Truth fits = by.isUnknown() ? weigher.missing(row, "by", row.by()) : by;
-        fits = fits.and(limited(row, "subjects", row.subjects(), limit -> Truth.of(limit.contains(act.id()))))
-                .and(limited(row, "persons", row.persons(), limit -> within(limit, act.actor())))
-                .and(limited(row, "places", row.places(), limit -> within(limit, act.place())));
+        fits = fits.and(limited(row, "subjects", row.subjects(), limit -> Truth.of(limit.contains(act.id()))));
+        if (fits.possible()) {
+            fits = fits.and(limited(row, "persons", row.persons(), limit -> within(limit, act.actor())))
+                    .and(limited(row, "places", row.places(), limit -> within(limit, act.place())));
+        }
         if (fits.possible()) {
             fits = fits.and(limited(row, "information", row.information(), limit -> informed(row, act)));
         }

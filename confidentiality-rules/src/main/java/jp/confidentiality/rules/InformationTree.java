@@ -19,21 +19,21 @@ final class InformationTree {
     private static final Truth MISSING = Truth.missing(Register.INFORMATION);
 
     private final Map<String, Information> byId = new HashMap<>();
-    private final Map<String, List<String>> withWholes = new HashMap<>();
+    private final Map<String, Piece> pieces = new HashMap<>();
     private final @Nullable Lookups lookups;
 
     InformationTree(Collection<Information> rows, @Nullable Reads reads) {
         this.lookups = reads == null ? null : new Lookups(reads);
         rows.forEach(row -> byId.put(row.id(), row));
-        rows.forEach(row -> withWholes.put(row.id(), wholes(row)));
+        rows.forEach(row -> pieces.put(row.id(), Piece.of(row, byId)));
     }
 
     /** Puts {@code after} in the place of {@code before}; tells who looked up the piece or any part of it. */
     void replace(@Nullable Information before, @Nullable Information after, Lookups.Readers readers) {
         String id = before == null ? Objects.requireNonNull(after).id() : before.id();
         Set<String> parts = new HashSet<>(Set.of(id));
-        withWholes.forEach((part, wholes) -> {
-            if (wholes.contains(id)) {
+        pieces.forEach((part, piece) -> {
+            if (piece.withWholes().contains(id)) {
                 parts.add(part);
             }
         });
@@ -42,11 +42,11 @@ final class InformationTree {
         } else {
             byId.put(id, after);
         }
-        withWholes.remove(id);
+        pieces.remove(id);
         parts.forEach(part -> {
             Information row = byId.get(part);
             if (row != null) {
-                withWholes.put(part, wholes(row));
+                pieces.put(part, Piece.of(row, byId));
             }
         });
         Objects.requireNonNull(lookups).changed(parts, readers);
@@ -54,21 +54,12 @@ final class InformationTree {
 
     /** Returns {@code id} and everything it is part of. */
     List<String> withWholes(String id) {
-        if (lookups != null) {
-            lookups.note(id);
-        }
-        List<String> found = withWholes.get(id);
-        return found == null ? List.of(id) : found;
+        return piece(id).withWholes();
     }
 
     /** {@code named} covers the piece, itself or by a whole. */
     boolean covers(Set<String> named, String piece) {
-        for (String one : withWholes(piece)) {
-            if (named.contains(one)) {
-                return true;
-            }
-        }
-        return false;
+        return piece(piece).isAmong(named);
     }
 
     /** A limit or list of information covers {@code piece}; a null piece is one nobody wrote down. */
@@ -77,48 +68,77 @@ final class InformationTree {
         if (set == null || piece == null) {
             return Truth.missing();
         }
-        return covers(set, piece) ? Truth.TRUE : mayBePart(piece) ? MISSING : Truth.FALSE;
+        Piece known = piece(piece);
+        return known.isAmong(set) ? Truth.TRUE : known.mayBePart() ? MISSING : Truth.FALSE;
     }
 
-    /** Some piece concerned has {@code attribute}, itself or by a whole. */
-    Truth any(Set<String> pieces, Function<Information, Cell<Boolean>> attribute) {
+    /** Some piece concerned has one of {@code attributes}, itself or by a whole. */
+    Truth any(Set<String> pieces, List<Function<Information, Cell<Boolean>>> attributes) {
         Truth any = Truth.FALSE;
         for (String piece : pieces) {
-            any = any.or(has(piece, attribute));
+            any = any.or(piece(piece).has(attributes));
         }
         return any;
     }
 
-    private Truth has(String piece, Function<Information, Cell<Boolean>> attribute) {
-        Truth has = Truth.FALSE;
-        for (String one : withWholes(piece)) {
-            Information row = byId.get(one);
-            Cell<Boolean> cell = row == null ? Cell.unknown() : attribute.apply(row);
-            Boolean value = cell.orNull();
-            has = has.or(value == null ? MISSING : Truth.of(value));
-        }
-        return mayBePart(piece) ? has.or(MISSING) : has;
-    }
-
     /** What it, or one of its wholes, is part of is unknown, or nobody can see its row. */
     boolean mayBePart(String piece) {
-        for (String one : withWholes(piece)) {
-            Information row = byId.get(one);
-            if (row == null || row.partOf().isUnknown()) {
-                return true;
-            }
-        }
-        return false;
+        return piece(piece).mayBePart();
     }
 
-    private List<String> wholes(Information row) {
-        List<String> found = new ArrayList<>();
-        @Nullable String whole = row.id();
-        while (whole != null && !found.contains(whole)) {
-            found.add(whole);
-            Information seen = byId.get(whole);
-            whole = seen == null ? null : seen.partOf().orNull();
+    private Piece piece(String id) {
+        if (lookups != null) {
+            lookups.note(id);
         }
-        return List.copyOf(found);
+        Piece found = pieces.get(id);
+        return found == null ? new Piece(List.of(id), List.of(), true) : found;
+    }
+
+    /**
+     * A piece with everything it is part of.
+     *
+     * @param withWholes the IDs, its own first
+     * @param rows their rows, as far as anybody can see them
+     * @param mayBePart whether it may be part of something more
+     */
+    private record Piece(List<String> withWholes, List<Information> rows, boolean mayBePart) {
+        static Piece of(Information row, Map<String, Information> byId) {
+            List<String> found = new ArrayList<>();
+            List<Information> rows = new ArrayList<>();
+            boolean mayBePart = false;
+            @Nullable String whole = row.id();
+            while (whole != null && !found.contains(whole)) {
+                found.add(whole);
+                Information seen = byId.get(whole);
+                if (seen == null) {
+                    mayBePart = true;
+                    break;
+                }
+                rows.add(seen);
+                mayBePart |= seen.partOf().isUnknown();
+                whole = seen.partOf().orNull();
+            }
+            return new Piece(List.copyOf(found), List.copyOf(rows), mayBePart);
+        }
+
+        boolean isAmong(Set<String> named) {
+            for (int i = 0; i < withWholes.size(); i++) {
+                if (named.contains(withWholes.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        Truth has(List<Function<Information, Cell<Boolean>>> attributes) {
+            Truth has = mayBePart ? MISSING : Truth.FALSE;
+            for (int row = 0; row < rows.size(); row++) {
+                for (int i = 0; i < attributes.size() && !has.isTrue(); i++) {
+                    Boolean value = attributes.get(i).apply(rows.get(row)).orNull();
+                    has = has.or(value == null ? MISSING : Truth.of(value));
+                }
+            }
+            return has;
+        }
     }
 }

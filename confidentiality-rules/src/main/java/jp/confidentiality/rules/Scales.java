@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,12 @@ import jp.confidentiality.model.profile.Profile;
 
 /** All kinds of evidence of one assessment, and the few questions that are about the contract itself. */
 final class Scales {
+    private static final List<Function<Information, Cell<Boolean>>> PERSONAL =
+            List.of(Information::personal, Information::specificPersonal);
+
+    private static final List<Function<Information, Cell<Boolean>>> SENSITIVE =
+            List.of(Information::personal, Information::specificPersonal, Information::secret);
+
     private final Weigher weigher;
     private final Determinations determinations;
     private final Consents consents;
@@ -233,22 +240,26 @@ final class Scales {
 
     /** Some information concerned has {@code attribute}. */
     Truth any(Act act, Function<Information, Cell<Boolean>> attribute) {
+        return any(act, List.of(attribute));
+    }
+
+    private Truth any(Act act, List<Function<Information, Cell<Boolean>>> attributes) {
         Cell<Set<String>> cell = act.information();
         Set<String> pieces = cell == null ? null : cell.orNull();
         if (pieces != null) {
-            return weigher.evidence().information().any(pieces, attribute);
+            return weigher.evidence().information().any(pieces, attributes);
         }
         return weigher.missing(act.row(Fact.class), "information", Objects.requireNonNull(cell));
     }
 
     /** Personal or specific personal information is concerned. */
     Truth personal(Act act) {
-        return any(act, Information::personal).or(any(act, Information::specificPersonal));
+        return any(act, PERSONAL);
     }
 
     /** 個人情報等 is concerned: personal or specific personal information, or a secret. */
     Truth sensitive(Act act) {
-        return personal(act).or(any(act, Information::secret));
+        return any(act, SENSITIVE);
     }
 
     /** {@code one} is {@code body}, or above it. */

@@ -72,15 +72,18 @@ class InformationTreeTest {
         Information plain = Desk.row(Information.class, "plain", "personal", false);
         Information afar = Desk.row(Information.class, "afar", "personal", false, "partOf", Cell.unknown());
         InformationTree tree = tree(secret, within, plain, afar);
-        assertThat(tree.any(Set.of("within"), Information::personal).isTrue()).isTrue();
-        assertThat(tree.any(Set.of("plain"), Information::personal).isFalse()).isTrue();
-        assertThat(tree.any(Set.of("plain", "secret"), Information::personal).isTrue())
+        assertThat(tree.any(Set.of("within"), List.of(Information::personal)).isTrue())
                 .isTrue();
-        assertThat(tree.any(Set.of(), Information::personal).isFalse()).isTrue();
-        assertMissing(tree.any(Set.of("within"), Information::secret));
-        assertMissing(tree.any(Set.of("afar"), Information::personal));
-        assertMissing(tree.any(Set.of("gone"), Information::personal));
-        assertMissing(tree.any(Set.of("plain", "gone"), Information::personal));
+        assertThat(tree.any(Set.of("plain"), List.of(Information::personal)).isFalse())
+                .isTrue();
+        assertThat(tree.any(Set.of("plain", "secret"), List.of(Information::personal))
+                        .isTrue())
+                .isTrue();
+        assertThat(tree.any(Set.of(), List.of(Information::personal)).isFalse()).isTrue();
+        assertMissing(tree.any(Set.of("within"), List.of(Information::secret)));
+        assertMissing(tree.any(Set.of("afar"), List.of(Information::personal)));
+        assertMissing(tree.any(Set.of("gone"), List.of(Information::personal)));
+        assertMissing(tree.any(Set.of("plain", "gone"), List.of(Information::personal)));
     }
 
     @Test
