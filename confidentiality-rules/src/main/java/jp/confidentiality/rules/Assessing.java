@@ -2,14 +2,12 @@ package jp.confidentiality.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Assessment;
@@ -27,7 +25,6 @@ import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.StandingFact;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
-import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,12 +150,14 @@ final class Assessing {
             Judging judging,
             List<Finding> findings) {
         Norms norms = basis.norms(contract.instruments());
-        List<NormResult> results = new ArrayList<>();
+        List<NormResult> results = new ArrayList<>(norms.catalogue().norms().size());
         for (Norm norm : norms.catalogue().norms()) {
             results.add(result(norm, norms, judging));
         }
-        Collection<String> declared = new TreeSet<>();
-        completeness.forEach(one -> declared.add(Canonical.of(one)));
+        Set<String> declared = new TreeSet<>();
+        for (Completeness one : completeness) {
+            declared.add(Canonical.of(one));
+        }
         declared.forEach(hash::add);
         Replay replay = new Replay(
                 contract.id(),
@@ -175,26 +174,32 @@ final class Assessing {
         if (findings.size() < 2) {
             return findings;
         }
-        Map<Integer, List<Finding>> byNorm = new TreeMap<>();
+        List<Placed> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
-            int order = catalogue.norm(finding.norm()).order();
-            byNorm.computeIfAbsent(order, none -> new ArrayList<>()).add(finding);
+            placed.add(new Placed(catalogue.norm(finding.norm()).order(), finding));
         }
+        Collections.sort(placed);
         List<Finding> sorted = new ArrayList<>(findings.size());
-        byNorm.values().forEach(found -> {
-            found.sort(Comparator.comparing(Finding::subject));
-            sorted.addAll(found);
-        });
+        for (Placed one : placed) {
+            sorted.add(one.finding);
+        }
         return sorted;
+    }
+
+    /** A finding, and the place of its norm in the catalogue. */
+    private record Placed(int order, Finding finding) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            return order != other.order
+                    ? Integer.compare(order, other.order)
+                    : finding.subject().compareTo(other.finding.subject());
+        }
     }
 
     private static NormResult result(Norm norm, Norms norms, Judging judging) {
         Status status = norms.status(norm);
-        if (norm.id().equals(Powers.PROPER_HANDLING) && status == Status.JUDGED) {
-            return new NormResult(norm, status, judging.rolledUp(), Counts.NONE, "");
-        }
-        Counts counts = judging.tally().counts(norm);
-        @Nullable Verdict verdict = status == Status.JUDGED ? counts.worst() : null;
-        return new NormResult(norm, status, verdict, counts, norms.note(norm));
+        return status == Status.JUDGED && norm.id().equals(Powers.PROPER_HANDLING)
+                ? new NormResult(norm, status, judging.rolledUp(), Counts.NONE, "")
+                : norms.result(norm, judging.tally().counts(norm));
     }
 }

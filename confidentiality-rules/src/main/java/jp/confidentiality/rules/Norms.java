@@ -3,16 +3,21 @@ package jp.confidentiality.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import jp.confidentiality.model.assessment.Counts;
+import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.assessment.NormResult.Status;
+import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
+import jp.confidentiality.model.norm.Verdict;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.SwitchedOff;
+import org.jspecify.annotations.Nullable;
 
 /** Which norms a contract with given instruments is judged by, which are shown, and which not, and why. */
 final class Norms {
@@ -20,7 +25,12 @@ final class Norms {
     private final Profile profile;
     private final Status[] statuses;
     private final List<Norm> judged;
-    private final Set<NormId> specialProvisions;
+    private final List<Norm> specialProvisions;
+    private final NormResult[] untouched;
+    private final @Nullable LocalDate[] lastOff;
+    private final @Nullable Norm breachReport;
+    private final @Nullable Text[][] rollsUp; // two threads may write the same sentence: it does not matter whose stays
+    private final ConcurrentMap<List<String>, List<Norm>> parts = new ConcurrentHashMap<>();
 
     Norms(RuleBase rules, Profile profile, Set<Instrument> instruments) {
         this.profile = profile;
@@ -31,8 +41,11 @@ final class Norms {
         this.judged = with(Status.JUDGED);
         this.specialProvisions = judged.stream()
                 .filter(norm -> norm.instrument() == Instrument.C && !norm.id().equals(Powers.PROPER_HANDLING))
-                .map(Norm::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
+        this.untouched = all.stream().map(this::untouched).toArray(NormResult[]::new);
+        this.rollsUp = new Text[all.size()][Verdict.values().length];
+        this.lastOff = all.stream().map(this::off).toArray(LocalDate[]::new);
+        this.breachReport = is(Powers.BREACH_REPORT, Status.JUDGED) ? catalogue.norm(Powers.BREACH_REPORT) : null;
     }
 
     private Status status(Norm norm, RuleBase rules, Set<Instrument> instruments) {
@@ -64,8 +77,23 @@ final class Norms {
         return status(catalogue.norm(norm)) == status;
     }
 
+    /** Returns what {@code norm} comes to with {@code counts}. */
+    NormResult result(Norm norm, Counts counts) {
+        NormResult none = untouched[norm.order()];
+        return counts == Counts.NONE
+                ? none
+                : new NormResult(
+                        norm, none.status(), none.verdict() == null ? null : counts.worst(), counts, none.note());
+    }
+
+    private NormResult untouched(Norm norm) {
+        Status status = status(norm);
+        @Nullable Verdict verdict = status == Status.JUDGED ? Verdict.NOT_APPLICABLE : null;
+        return new NormResult(norm, status, verdict, Counts.NONE, note(norm));
+    }
+
     /** Returns why a norm is not judged, or on some days not judged, or an empty text. */
-    String note(Norm norm) {
+    private String note(Norm norm) {
         Status status = status(norm);
         return status == Status.SWITCHED_OFF || status == Status.JUDGED
                 ? profile.switchedOff(norm.id())
@@ -75,11 +103,17 @@ final class Norms {
                 : "";
     }
 
-    /** Returns from which day on {@code norm} is not judged any more, if there is one. */
-    Optional<LocalDate> lastOff(Norm norm) {
+    /** Returns from which day on {@code norm} is not judged any more; null where there is none. */
+    @Nullable
+    LocalDate lastOff(Norm norm) {
+        return lastOff[norm.order()];
+    }
+
+    private @Nullable LocalDate off(Norm norm) {
         return profile.switchedOff(norm.id())
                 .filter(off -> off.until().equals(LocalDate.MAX))
-                .map(SwitchedOff::from);
+                .map(SwitchedOff::from)
+                .orElse(null);
     }
 
     Catalogue catalogue() {
@@ -90,13 +124,46 @@ final class Norms {
         return judged;
     }
 
-    Optional<Norm> find(NormId id) {
-        return judged.stream().filter(norm -> norm.id().equals(id)).findFirst();
+    /** Returns the norm about the report of violations; null where it is not judged. */
+    @Nullable
+    Norm breachReport() {
+        return breachReport;
     }
 
-    /** Returns the norms of the special provisions that are judged, the roll-up aside. */
-    Set<NormId> specialProvisions() {
+    /** Returns the norms of the special provisions that are judged, the roll-up aside, in catalogue order. */
+    List<Norm> specialProvisions() {
         return specialProvisions;
+    }
+
+    /** Returns the shipped norms of {@code provisions} and those below them: 第3 holds C3P1, C3P3I6 and so on. */
+    List<Norm> of(List<String> provisions) {
+        return parts.computeIfAbsent(
+                provisions,
+                all -> Catalogue.standard().norms().stream()
+                        .filter(norm -> belongs(norm, all))
+                        .toList());
+    }
+
+    /** Returns the sentence that {@code part}, a shipped norm, came to {@code verdict} where others roll it up. */
+    Text rollsUp(Norm part, Verdict verdict) {
+        Text known = rollsUp[part.order()][verdict.ordinal()];
+        if (known == null) {
+            Text title = new Text(part.titleJa(), part.titleEn());
+            known = Note.of(Because.ROLLS_UP, title, part.id(), verdict).text();
+            rollsUp[part.order()][verdict.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private static boolean belongs(Norm norm, List<String> provisions) {
+        String provision = norm.id().provision();
+        for (String one : provisions) {
+            boolean below = provision.startsWith(one) && provision.startsWith("P", one.length());
+            if (below || provision.equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Norm> with(Status status) {

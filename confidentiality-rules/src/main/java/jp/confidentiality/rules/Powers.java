@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Effect;
@@ -19,7 +17,6 @@ import jp.confidentiality.model.fact.Assurance;
 import jp.confidentiality.model.fact.Incident;
 import jp.confidentiality.model.fact.Question;
 import jp.confidentiality.model.fact.Register;
-import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Cause;
 import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
@@ -34,7 +31,7 @@ class Powers {
 
     private final Norms norms;
     private final boolean reportsOwed;
-    private final Map<NormId, Effect> effects = new TreeMap<>(this::byOrder);
+    private final Map<Integer, Effect> effects = new TreeMap<>();
     private final Map<NormId, TreeSet<String>> counted = new TreeMap<>();
     private final Map<NormId, Long> counts = new TreeMap<>();
 
@@ -56,17 +53,15 @@ class Powers {
         Verdict worst = Verdict.NOT_APPLICABLE;
         EnumMap<Verdict, List<Text>> parts = new EnumMap<>(Verdict.class);
         List<NormId> leftOut = new ArrayList<>();
-        for (Norm part : Catalogue.standard().norms()) {
-            if (!belongs(part, provisions) || part.id().equals(norm.id())) {
+        for (Norm part : norms.of(provisions)) {
+            if (part.id().equals(norm.id())) {
                 continue;
             }
-            Optional<Verdict> verdict = tally.worst(part.id());
-            if (verdict.isPresent()) {
-                worst = worst.or(verdict.get());
-                if (verdict.get().compareTo(Verdict.PENDING) >= 0) {
-                    parts.computeIfAbsent(verdict.get(), any -> new ArrayList<>())
-                            .add(Note.of(Because.ROLLS_UP, title(part), part.id(), verdict.get())
-                                    .text());
+            Verdict verdict = tally.worst(part);
+            if (verdict != null) {
+                worst = worst.or(verdict);
+                if (verdict.compareTo(Verdict.PENDING) >= 0) {
+                    parts.computeIfAbsent(verdict, any -> new ArrayList<>()).add(norms.rollsUp(part, verdict));
                 }
             } else if (part.hasVerdict() && norms.status(part) == Status.NOT_CHECKED) {
                 leftOut.add(part.id());
@@ -83,13 +78,9 @@ class Powers {
         return writer.rollUp(norm, verdict, cause, reasons);
     }
 
-    private static Text title(Norm norm) {
-        return new Text(norm.titleJa(), norm.titleEn());
-    }
-
     /** {@code norm} is available with a violated norm of the special provisions, made good or not. */
     void onViolation(NormId norm, Tally tally) {
-        Set<NormId> parts = norms.specialProvisions();
+        List<Norm> parts = norms.specialProvisions();
         long violated = tally.count(parts, Verdict.VIOLATED);
         long undetermined = tally.count(parts, Verdict.UNDETERMINED);
         if (violated > 0) {
@@ -189,26 +180,9 @@ class Powers {
     }
 
     private void put(NormId norm, State state, List<String> restsOn, long count, Note why) {
-        if (norms.is(norm, Status.EFFECT)) {
-            effects.put(norm, new Effect(norm, state, restsOn, count, List.of(why.text())));
+        Norm shown = norms.catalogue().norm(norm);
+        if (norms.status(shown) == Status.EFFECT) {
+            effects.put(shown.order(), new Effect(norm, state, restsOn, count, List.of(why.text())));
         }
-    }
-
-    private int byOrder(NormId left, NormId right) {
-        Catalogue catalogue = Catalogue.standard();
-        return Integer.compare(
-                catalogue.norm(left).order(), catalogue.norm(right).order());
-    }
-
-    /** Tells whether {@code norm} stands in one of {@code provisions}: 第3 holds C3P1, C3P3I6 and so on. */
-    private static boolean belongs(Norm norm, List<String> provisions) {
-        String provision = norm.id().provision();
-        for (String one : provisions) {
-            boolean below = provision.startsWith(one) && provision.startsWith("P", one.length());
-            if (below || provision.equals(one)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

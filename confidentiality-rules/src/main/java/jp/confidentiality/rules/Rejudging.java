@@ -104,7 +104,7 @@ final class Rejudging {
         }
         List<Judged> found = new ArrayList<>();
         for (Finding finding : whole.takeFindings()) {
-            found.add(new Judged(norms.find(finding.norm()).orElseThrow(), finding.verdict(), finding));
+            found.add(new Judged(norms.catalogue().norm(finding.norm()), finding.verdict(), finding));
         }
         replace(unit, found, false);
     }

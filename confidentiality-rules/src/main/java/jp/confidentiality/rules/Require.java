@@ -54,30 +54,35 @@ public final class Require {
 
     /** Rolls the norms of the named provisions and those below them up to {@code norm}: the worst counts. */
     public void worstOf(String norm, Tally all, String... provisions) {
+        NormId id = NormId.of(norm);
         List<String> parts = List.of(provisions);
-        add(norm, all, (judging, act) -> judging.rollUp(NormId.of(norm), parts));
+        add(norm, all, (judging, act) -> judging.rollUp(id, parts));
     }
 
     /** The power {@code norm} is available where a norm of the special provisions is violated. */
     public void availableOnViolation(String norm, Tally all) {
-        add(norm, all, (judging, act) -> judging.powers().onViolation(NormId.of(norm), judging.tally()));
+        NormId id = NormId.of(norm);
+        add(norm, all, (judging, act) -> judging.powers().onViolation(id, judging.tally()));
     }
 
     /** The power {@code norm} is available where a security incident is recorded. */
     public void availableOnSecurityIncident(String norm, Tally all) {
-        add(norm, all, (judging, act) -> judging.powers().onSecurityIncident(NormId.of(norm), judging.scales()));
+        NormId id = NormId.of(norm);
+        add(norm, all, (judging, act) -> judging.powers().onSecurityIncident(id, judging.scales()));
     }
 
     /**
      * The power {@code norm} is available where inspection is determined impracticable and an assurance is in force.
      */
     public void availableInsteadOfInspection(String norm, Tally all) {
-        add(norm, all, (judging, act) -> judging.powers().insteadOfInspection(NormId.of(norm), judging.scales()));
+        NormId id = NormId.of(norm);
+        add(norm, all, (judging, act) -> judging.powers().insteadOfInspection(id, judging.scales()));
     }
 
     /** The constitutive {@code norm} is in force for the contract. */
     public void inForce(String norm, Contract contract) {
-        add(norm, contract, (judging, act) -> judging.powers().inForce(NormId.of(norm), judging.contract()));
+        NormId id = NormId.of(norm);
+        add(norm, contract, (judging, act) -> judging.powers().inForce(id, judging.contract()));
     }
 
     /** The constitutive {@code norm} counts {@code copy} as confidential information. */

@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.confidentiality.model.assessment.Counts;
 import jp.confidentiality.model.assessment.Effect;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Norm;
-import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +21,17 @@ import org.jspecify.annotations.Nullable;
 public class Tally {
     private static final Verdict[] VERDICTS = Verdict.values();
 
-    private final Catalogue catalogue;
     private final @Nullable Line[] lines;
     private boolean reshaped;
 
     /** The counts of one norm, and the first violated subjects. */
     private static final class Line {
-        private final NormId norm;
         private final long[] counts = new long[VERDICTS.length];
         private @Nullable Set<String> violated;
         private @Nullable TreeSet<String> closed;
         private final int listed;
 
-        Line(NormId norm, int listed) {
-            this.norm = norm;
+        Line(int listed) {
             this.listed = listed;
         }
 
@@ -76,12 +71,37 @@ public class Tally {
             return worst || verdict == Verdict.UNDETERMINED;
         }
 
+        boolean hasViolated() {
+            return violated != null || closed != null;
+        }
+
         /** Returns the first violated subjects, those let go included. */
         Collection<String> first() {
+            if (closed == null && violated instanceof TreeSet) {
+                return violated;
+            }
             TreeSet<String> first = closed == null ? new TreeSet<>() : new TreeSet<>(closed);
             (violated == null ? Set.<String>of() : violated)
                     .stream().sorted().limit(Effect.LISTED).forEach(first::add);
             return first;
+        }
+
+        Verdict worst() {
+            for (int worst = counts.length - 1; worst > 0; worst--) {
+                if (counts[worst] > 0) {
+                    return VERDICTS[worst];
+                }
+            }
+            return VERDICTS[0];
+        }
+
+        boolean isEmpty() {
+            for (long count : counts) {
+                if (count > 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Counts counts() {
@@ -100,9 +120,8 @@ public class Tally {
 
     /** Begins a tally that knows the first {@code listed} violated subjects of each norm. */
     Tally(Catalogue catalogue, Collection<Norm> judged, int listed) {
-        this.catalogue = catalogue;
         lines = new Line[catalogue.norms().size()];
-        judged.forEach(norm -> lines[norm.order()] = new Line(norm.id(), listed));
+        judged.forEach(norm -> lines[norm.order()] = new Line(listed));
     }
 
     void count(Norm norm, Verdict verdict, String subject) {
@@ -173,40 +192,40 @@ public class Tally {
 
     Counts counts(Norm norm) {
         Line line = lines[norm.order()];
-        return line == null ? Counts.NONE : line.counts();
+        return line == null || line.isEmpty() ? Counts.NONE : line.counts();
     }
 
     /** Returns how many subjects of {@code norms} came to {@code verdict}. */
-    long count(Collection<NormId> norms, Verdict verdict) {
+    long count(Collection<Norm> norms, Verdict verdict) {
         long count = 0;
-        for (NormId norm : norms) {
-            Line line = line(norm);
+        for (Norm norm : norms) {
+            Line line = lines[norm.order()];
             count += line == null ? 0 : line.counts[verdict.ordinal()];
         }
         return count;
     }
 
-    /** Returns the first violated subjects of {@code norms}, in catalogue order, as {@code norm subject}. */
-    List<String> violated(Collection<NormId> norms) {
+    /** Returns the first violated subjects of {@code norms}, norm by norm, as {@code norm subject}. */
+    List<String> violated(Collection<Norm> norms) {
         List<String> found = new ArrayList<>();
-        for (Line line : lines) {
-            for (String subject : line != null && norms.contains(line.norm) ? line.first() : List.<String>of()) {
-                if (found.size() < Effect.LISTED) {
-                    found.add(line.norm + " " + subject);
+        for (Norm norm : norms) {
+            Line line = lines[norm.order()];
+            if (line != null && line.hasViolated()) {
+                for (String subject : line.first()) {
+                    if (found.size() < Effect.LISTED) {
+                        found.add(norm.id() + " " + subject);
+                    }
                 }
             }
         }
         return found;
     }
 
-    /** Returns the worst verdict of {@code norm}; empty where it is not judged. */
-    Optional<Verdict> worst(NormId norm) {
-        Line line = line(norm);
-        return line == null ? Optional.empty() : Optional.of(line.counts().worst());
-    }
-
-    private @Nullable Line line(NormId norm) {
-        return lines[catalogue.norm(norm).order()];
+    /** Returns the worst verdict of {@code norm}; null where it is not judged. */
+    @Nullable
+    Verdict worst(Norm norm) {
+        Line line = lines[norm.order()];
+        return line == null ? null : line.worst();
     }
 
     @Override

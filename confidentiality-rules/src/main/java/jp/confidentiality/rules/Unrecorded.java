@@ -1,21 +1,24 @@
 package jp.confidentiality.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Norm;
-import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Judges, for each norm, what its registers may not show (D5). */
 final class Unrecorded {
     private final Norms norms;
     private final Coverage coverage;
+
+    /** By register, once asked for: complete from contract start to the as-of moment. */
+    private final @Nullable Boolean[] throughout = new Boolean[Register.values().length];
 
     Unrecorded(Norms norms, Coverage coverage) {
         this.norms = norms;
@@ -26,45 +29,57 @@ final class Unrecorded {
     void judge(Judging judging) {
         for (Norm norm : norms.judged()) {
             if (!norm.id().equals(Powers.BREACH_REPORT)) {
-                judge(judging, norm, new ArrayList<>());
+                judge(judging, norm, List.of());
             }
         }
     }
 
     /** Judges the report of violations by what everything else came to. */
     void judgeReports(Judging judging, Tally all) {
-        norms.find(Powers.BREACH_REPORT).ifPresent(norm -> {
-            List<Text> reasons = new ArrayList<>();
-            if (leavesReportsOpen(all)) {
-                reasons.add(Note.of(Because.UNRECORDED_UNDETERMINED).text());
-            }
-            judge(judging, norm, reasons);
-        });
+        Norm norm = norms.breachReport();
+        if (norm != null) {
+            judge(
+                    judging,
+                    norm,
+                    leavesReportsOpen(all)
+                            ? List.of(Note.of(Because.UNRECORDED_UNDETERMINED).text())
+                            : List.of());
+        }
     }
 
     /** Something that would have to be reported if it is violated is undetermined. */
     boolean leavesReportsOpen(Tally all) {
-        Set<NormId> others = new HashSet<>(norms.specialProvisions());
-        others.remove(Powers.BREACH_REPORT);
-        return all.count(others, Verdict.UNDETERMINED) > 0;
+        long open = all.count(norms.specialProvisions(), Verdict.UNDETERMINED);
+        Norm report = norms.breachReport();
+        return open > (report == null ? 0 : all.count(List.of(report), Verdict.UNDETERMINED));
     }
 
     /** What is not recorded of a norm that is off from some day on matters before that day only. */
     private boolean complete(Norm norm, Register register) {
-        return norms.lastOff(norm)
-                .map(day -> coverage.before(register, day))
-                .orElseGet(() -> coverage.throughout(register))
-                .isTrue();
+        LocalDate day = norms.lastOff(norm);
+        return day == null
+                ? throughout(register)
+                : coverage.before(register, day).isTrue();
     }
 
-    private void judge(Judging judging, Norm norm, List<Text> reasons) {
+    private boolean throughout(Register register) {
+        Boolean known = throughout[register.ordinal()];
+        if (known == null) {
+            known = coverage.throughout(register).isTrue();
+            throughout[register.ordinal()] = known;
+        }
+        return known;
+    }
+
+    private void judge(Judging judging, Norm norm, List<Text> because) {
         boolean complete = true;
         for (Register register : norm.triggers()) {
             complete &= complete(norm, register);
         }
-        if (complete && reasons.isEmpty()) {
+        if (complete && because.isEmpty()) {
             return;
         }
+        List<Text> reasons = new ArrayList<>(because);
         Set<Register> incomplete = EnumSet.noneOf(Register.class);
         for (Register register : norm.triggers()) {
             if (!complete(norm, register)) {

@@ -15,7 +15,7 @@ class TallyTest {
     private static final Norm CONSENT = norm("C3P3I6.consent");
     private static final Norm HISTORY = norm("C3P3I6.history");
     private static final Norm BADGE = norm("R02.badge");
-    private static final List<NormId> BOTH = List.of(CONSENT.id(), HISTORY.id());
+    private static final List<Norm> BOTH = List.of(CONSENT, HISTORY);
 
     @Test
     @DisplayName("判定ごとに数え、最も悪い判定を答える。数えない規定には答えない")
@@ -30,11 +30,11 @@ class TallyTest {
         assertThat(tally.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(1);
         assertThat(tally.counts(BADGE).of(Verdict.VIOLATED)).isZero();
         assertThat(tally.count(BOTH, Verdict.VIOLATED)).isEqualTo(2);
-        assertThat(tally.count(List.of(HISTORY.id()), Verdict.PENDING)).isEqualTo(1);
-        assertThat(tally.worst(CONSENT.id())).contains(Verdict.VIOLATED);
-        assertThat(tally.worst(BADGE.id())).isEmpty();
+        assertThat(tally.count(List.of(HISTORY), Verdict.PENDING)).isEqualTo(1);
+        assertThat(tally.worst(CONSENT)).isEqualTo(Verdict.VIOLATED);
+        assertThat(tally.worst(BADGE)).isNull();
         assertThat(tally.violated(BOTH)).containsExactly("C3P3I6.consent b", "C3P3I6.history b");
-        assertThat(tally.violated(List.of(HISTORY.id()))).containsExactly("C3P3I6.history b");
+        assertThat(tally.violated(List.of(HISTORY))).containsExactly("C3P3I6.history b");
     }
 
     @Test
@@ -63,7 +63,7 @@ class TallyTest {
         assertThat(tally.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(1);
         assertThat(tally.violated(BOTH)).containsExactly("C3P3I6.consent b");
         tally.uncount(CONSENT, Verdict.VIOLATED, "b");
-        assertThat(tally.worst(CONSENT.id())).contains(Verdict.NOT_APPLICABLE);
+        assertThat(tally.worst(CONSENT)).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test
@@ -127,7 +127,7 @@ class TallyTest {
         assertThat(tally.reshaped()).isTrue();
         tally.uncount(CONSENT, Verdict.VIOLATED, "a");
         assertThat(tally.reshaped()).isTrue();
-        assertThat(tally.worst(CONSENT.id())).contains(Verdict.SATISFIED);
+        assertThat(tally.worst(CONSENT)).isEqualTo(Verdict.SATISFIED);
     }
 
     @Test
@@ -144,7 +144,7 @@ class TallyTest {
         assertThat(one.counts(CONSENT).of(Verdict.VIOLATED)).isEqualTo(2);
         assertThat(one.counts(CONSENT).of(Verdict.SATISFIED)).isEqualTo(1);
         assertThat(one.counts(HISTORY).of(Verdict.PENDING)).isEqualTo(1);
-        assertThat(one.worst(BADGE.id())).isEmpty();
+        assertThat(one.worst(BADGE)).isNull();
         assertThat(one.violated(BOTH)).containsExactly("C3P3I6.consent a", "C3P3I6.consent b");
         assertThat(one).hasToString("Tally[" + Catalogue.standard().norms().size() + " norms]");
     }

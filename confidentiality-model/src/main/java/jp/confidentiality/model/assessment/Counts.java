@@ -58,12 +58,15 @@ public record Counts(long violated, long undetermined, long pending, long satisf
 
     /** Returns the worst verdict counted; not applicable where nothing was. */
     public Verdict worst() {
-        for (Verdict verdict :
-                new Verdict[] {Verdict.VIOLATED, Verdict.UNDETERMINED, Verdict.PENDING, Verdict.SATISFIED}) {
-            if (of(verdict) > 0) {
-                return verdict;
-            }
+        if (violated > 0) {
+            return Verdict.VIOLATED;
         }
-        return Verdict.NOT_APPLICABLE;
+        if (undetermined > 0) {
+            return Verdict.UNDETERMINED;
+        }
+        if (pending > 0) {
+            return Verdict.PENDING;
+        }
+        return satisfied > 0 ? Verdict.SATISFIED : Verdict.NOT_APPLICABLE;
     }
 }

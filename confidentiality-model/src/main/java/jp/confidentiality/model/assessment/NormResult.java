@@ -18,13 +18,21 @@ import org.jspecify.annotations.Nullable;
 public record NormResult(Norm norm, Status status, @Nullable Verdict verdict, Counts counts, String note)
         implements Serializable {
     public NormResult {
-        String owner = "the result of " + Given.field("a result", "norm", norm).id();
-        Given.field(owner, "counts", counts);
-        if ((Given.field(owner, "status", status) == Status.JUDGED) != (verdict != null)) {
-            throw new IllegalArgumentException("Field 'verdict' of " + owner + " is " + verdict + " with status "
+        if (norm == null || counts == null || status == null) {
+            String owner = owner(Given.field("a result", "norm", norm));
+            Given.field(owner, "counts", counts);
+            Given.field(owner, "status", status);
+        }
+        if ((status == Status.JUDGED) != (verdict != null)) {
+            throw new IllegalArgumentException("Field 'verdict' of " + owner(norm) + " is " + verdict + " with status "
                     + status + ". Maybe give a verdict where it was judged, and only there.");
         }
         note = note == null ? "" : note;
+    }
+
+    /** Put together only where something is refused: every assessment has a result for each norm. */
+    private static String owner(Norm norm) {
+        return "the result of " + norm.id();
     }
 
     /** Whether a norm was judged. */

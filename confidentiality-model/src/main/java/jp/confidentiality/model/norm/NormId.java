@@ -2,6 +2,7 @@ package jp.confidentiality.model.norm;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A norm's stable ID, such as {@code C3P3I6.consent}: the provision's coordinate, a dot, the norm's name. The ID of a
@@ -34,6 +35,17 @@ public record NormId(String value) implements Serializable, Comparable<NormId> {
     /** Tells whether it is the ID of a local norm. */
     public boolean isLocal() {
         return Character.isLowerCase(value.charAt(0));
+    }
+
+    /** Most are the catalogue's own, so that looking at which object it is mostly settles it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof NormId that && value.equals(that.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
