@@ -8,24 +8,42 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import jp.confidentiality.model.canonical.CanonicalBytes;
 import jp.confidentiality.model.fact.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** A SHA-256 of parts in order, each with its length, and of rows whatever their order. */
 final class Sha256 {
-    private final MessageDigest digest = newDigest();
     private final MessageDigest ofRow = newDigest();
-    private final CanonicalBytes line = new CanonicalBytes();
+    private final CanonicalBytes line;
+    private @Nullable MessageDigest inOrder;
     private final byte[] hash = new byte[Long.BYTES * 4];
     private final ByteBuffer parts = ByteBuffer.wrap(hash);
     private final long[] unordered = new long[4];
+
+    Sha256() {
+        this(new CanonicalBytes());
+    }
+
+    /** Makes one that writes rows where the caller writes them too. */
+    Sha256(CanonicalBytes line) {
+        this.line = line;
+    }
 
     Sha256 add(String part) {
         return add(part.getBytes(StandardCharsets.UTF_8));
     }
 
     Sha256 add(byte[] part) {
-        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, part.length).array());
-        digest.update(part);
+        parts.putLong(0, part.length);
+        inOrder().update(hash, 0, Long.BYTES);
+        inOrder().update(part);
         return this;
+    }
+
+    /** Rows alone need none: each thread adds up its own. */
+    private MessageDigest inOrder() {
+        MessageDigest digest = inOrder == null ? newDigest() : inOrder;
+        inOrder = digest;
+        return digest;
     }
 
     /** Adds a row so that the order of rows makes no difference: the sum of their hashes counts. */
@@ -54,12 +72,11 @@ final class Sha256 {
     }
 
     String hex() {
-        ByteBuffer sum = ByteBuffer.allocate(Long.BYTES * unordered.length);
-        for (long part : unordered) {
-            sum.putLong(part);
+        for (int i = 0; i < unordered.length; i++) {
+            parts.putLong(i * Long.BYTES, unordered[i]);
         }
-        digest.update(sum.array());
-        return HexFormat.of().formatHex(digest.digest());
+        inOrder().update(hash);
+        return HexFormat.of().formatHex(inOrder().digest());
     }
 
     private static MessageDigest newDigest() {

@@ -12,8 +12,8 @@ final class Shard {
     private final Visible visible;
     private final Judging judging;
     private final Supplier<AlikeRows> alikeRows;
-    private final Sha256 hash = new Sha256();
     private final CanonicalBytes line = new CanonicalBytes();
+    private final Sha256 hash = new Sha256(line);
     private long untilAlike;
     private long judgedAlike;
     private @Nullable AlikeRows alike;

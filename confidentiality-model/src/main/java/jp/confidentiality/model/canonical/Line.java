@@ -3,6 +3,7 @@ package jp.confidentiality.model.canonical;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.confidentiality.model.Cell;
@@ -11,6 +12,15 @@ import jp.confidentiality.model.Moment;
 /** Collects the fields of one canonical line, as UTF-8. */
 final class Line {
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+    private static final ClassValue<Enum<?>[]> BY_NAME = new ClassValue<>() {
+        @Override
+        protected Enum<?>[] computeValue(Class<?> vocabulary) {
+            Enum<?>[] choices = ((Enum<?>[]) vocabulary.getEnumConstants()).clone();
+            Arrays.sort(choices, Comparator.comparing(Enum::name));
+            return choices;
+        }
+    };
 
     /** What a character takes at most: as an escape. */
     private static final int MOST_BYTES = 6;
@@ -80,6 +90,8 @@ final class Line {
                 quoted((String) member);
                 first = false;
             }
+        } else if (members.iterator().next() instanceof Enum<?> one) {
+            choices(members, one.getDeclaringClass());
         } else {
             TreeSet<String> sorted = new TreeSet<>();
             for (Object member : members) {
@@ -90,6 +102,18 @@ final class Line {
             utf8(String.join(",", sorted));
         }
         ascii("}");
+    }
+
+    /** Writes choices of one vocabulary, by their names: its terms are put in order once. */
+    private void choices(Set<?> members, Class<?> vocabulary) {
+        boolean first = true;
+        for (Enum<?> choice : BY_NAME.get(vocabulary)) {
+            if (members.contains(choice)) {
+                ascii(first ? "" : ",");
+                ascii(choice.name());
+                first = false;
+            }
+        }
     }
 
     /** Tells whether {@code members} are texts that come in the order in which their canonical forms do. */
