@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Application;
@@ -48,6 +49,9 @@ final class Chains {
                 upward(List.of(actor, known), known, at, chains);
             }
         }
+        if (chains.size() == 1) {
+            return List.copyOf(chains);
+        }
         List<List<String>> sorted = new ArrayList<>(chains);
         sorted.sort(Comparator.comparing(chain -> String.join("\u0000", chain)));
         return sorted;
@@ -67,9 +71,8 @@ final class Chains {
 
     private Set<String> employers(String person, Interval at) {
         return atOrLastBefore(
-                weigher.evidence().engagementsOf(person).stream()
-                        .filter(row -> person.equals(row.person().orNull()))
-                        .toList(),
+                weigher.evidence().engagementsOf(person),
+                row -> person.equals(row.person().orNull()),
                 Engagement::from,
                 Engagement::until,
                 Engagement::employer,
@@ -77,10 +80,12 @@ final class Chains {
     }
 
     /**
-     * Returns whom the rows in force at the moment name, else those that ended last before it; none if there are none.
+     * Returns whom the rows that count and are in force at the moment name, else those that ended last before it; none
+     * if there are none.
      */
     private <F extends Fact> Set<String> atOrLastBefore(
             List<F> rows,
+            Predicate<F> counts,
             Function<F, Cell<Moment>> from,
             Function<F, Cell<Moment>> until,
             Function<F, Cell<String>> named,
@@ -89,6 +94,9 @@ final class Chains {
         Set<String> before = new TreeSet<>();
         long last = Long.MIN_VALUE;
         for (F row : rows) {
+            if (!counts.test(row)) {
+                continue;
+            }
             String name = named.apply(row).isValue() ? named.apply(row).value() : UNREGISTERED;
             Interval end = weigher.end(row, until.apply(row));
             if (weigher.inForce(row, from.apply(row), until.apply(row), at).possible()) {
@@ -151,9 +159,8 @@ final class Chains {
 
     private Set<String> above(String body, Interval at) {
         Set<String> found = atOrLastBefore(
-                weigher.evidence().subcontractsOf(body).stream()
-                        .filter(row -> body.equals(row.subcontractor().orNull()))
-                        .toList(),
+                weigher.evidence().subcontractsOf(body),
+                row -> body.equals(row.subcontractor().orNull()),
                 Subcontract::from,
                 Subcontract::until,
                 Subcontract::awardedBy,

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.assessment.Finding;
 import jp.confidentiality.model.assessment.Text;
@@ -148,14 +147,13 @@ final class FindingWriter {
                 continue;
             }
             if (verdict == Verdict.UNDETERMINED) {
-                notes.addAll(Notes.list(duty.doubt().notes()));
+                Notes.add(duty.doubt().notes(), notes);
                 continue;
             }
-            notes.addAll(Notes.list(duty.applies().notes()));
+            Notes.add(duty.applies().notes(), notes);
             if (verdict != Verdict.NOT_APPLICABLE) {
-                notes.addAll(Notes.list(duty.done().notes()));
-                notes.addAll(Notes.list(
-                        verdict == Verdict.SATISFIED ? null : duty.open().notes()));
+                Notes.add(duty.done().notes(), notes);
+                Notes.add(verdict == Verdict.SATISFIED ? null : duty.open().notes(), notes);
             }
         }
         return notes;
@@ -173,31 +171,36 @@ final class FindingWriter {
         return moment == null ? "" : moment.toString();
     }
 
+    /** Returns the IDs of the rows it rests on, in any order. */
     private static List<String> facts(Act act, Set<Note> notes) {
-        Set<String> ids = new TreeSet<>();
+        List<String> ids = new ArrayList<>(4);
         if (act.fact() != null) {
             ids.add(act.fact().id());
         }
         for (Note note : notes) {
-            for (Object about : note.about()) {
-                if (about instanceof Fact fact) {
+            List<Object> about = note.about();
+            for (int i = 0; i < about.size(); i++) {
+                if (about.get(i) instanceof Fact fact
+                        && (ids.isEmpty() || !ids.get(ids.size() - 1).equals(fact.id()))) {
                     ids.add(fact.id());
                 }
             }
         }
-        return List.copyOf(ids);
+        return ids;
     }
 
     private static List<Text> values(Set<Note> notes) {
-        Set<Text> values = new LinkedHashSet<>();
+        List<Text> values = List.of();
         for (Note note : notes) {
-            for (Object about : note.about()) {
-                if (about instanceof Text value && value.ja().startsWith("「")) {
+            List<Object> about = note.about();
+            for (int i = 0; i < about.size(); i++) {
+                if (about.get(i) instanceof Text value && value.ja().startsWith("「") && !values.contains(value)) {
+                    values = values.isEmpty() ? new ArrayList<>(2) : values;
                     values.add(value);
                 }
             }
         }
-        return List.copyOf(values);
+        return values;
     }
 
     private static List<Text> changes(
@@ -250,11 +253,15 @@ final class FindingWriter {
         if (madeGood != null) {
             return Note.of(Because.MADE_GOOD, madeGood).text();
         }
-        if (deciding.stream().map(Note::because).anyMatch(LEFT_OUT::contains)) {
-            return Note.of(Because.CURE_CORRECT).text();
+        for (Note note : deciding) {
+            if (LEFT_OUT.contains(note.because())) {
+                return Note.of(Because.CURE_CORRECT).text();
+            }
         }
-        boolean timed = judgement.duties().stream()
-                .anyMatch(duty -> duty.due() != null && duty.outcomes() == Duty.bit(Verdict.VIOLATED));
+        boolean timed = false;
+        for (Duty duty : judgement.duties()) {
+            timed |= duty.due() != null && duty.outcomes() == Duty.bit(Verdict.VIOLATED);
+        }
         return Note.of(timed ? Because.CURE_LATE : Because.CURE_NONE).text();
     }
 

@@ -1,6 +1,8 @@
 package jp.confidentiality.rules;
 
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Labelled;
 import jp.confidentiality.model.Moment;
@@ -15,27 +17,54 @@ import org.jspecify.annotations.Nullable;
  * @param about its values: rows, terms of the vocabulary, cells with moments, intervals by their beginning, texts
  */
 record Note(Because because, List<Object> about) {
+    private static final ConcurrentMap<Note, Text> FIXED = new ConcurrentHashMap<>();
+
     static Note of(Because because, Object... about) {
         return new Note(because, List.of(about));
     }
 
     Text text() {
-        return new Text(filled(because.ja(), true), filled(because.en(), false));
+        if (!isFixed()) {
+            return written();
+        }
+        Text known = FIXED.get(this);
+        return known == null ? FIXED.computeIfAbsent(this, Note::written) : known;
     }
 
-    private String filled(Template template, boolean japanese) {
-        return template.fill(place -> shown(about.get(place), japanese));
+    /** Tells whether it says nothing of a dossier: there are only so many of these sentences. */
+    private boolean isFixed() {
+        for (int i = 0; i < about.size(); i++) {
+            if (!(about.get(i) instanceof Enum)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String shown(Object value, boolean japanese) {
+    private Text written() {
+        int size = about.size();
+        String[] ja = new String[size];
+        String[] en = new String[size];
+        for (int i = 0; i < size; i++) {
+            Object value = about.get(i);
+            if (value instanceof Labelled term) {
+                ja[i] = term.ja();
+                en[i] = term.en();
+            } else if (value instanceof Text text) {
+                ja[i] = text.ja();
+                en[i] = text.en();
+            } else {
+                ja[i] = shown(value);
+                en[i] = ja[i];
+            }
+        }
+        return new Text(because.ja().fill(ja), because.en().fill(en));
+    }
+
+    /** Returns what reads alike in both languages. */
+    private static String shown(Object value) {
         if (value instanceof Fact fact) {
             return fact.id();
-        }
-        if (value instanceof Labelled term) {
-            return japanese ? term.ja() : term.en();
-        }
-        if (value instanceof Text text) {
-            return japanese ? text.ja() : text.en();
         }
         if (value instanceof Interval interval) {
             return Times.shown(interval.lo());
@@ -68,8 +97,8 @@ record Note(Because because, List<Object> about) {
     @Override
     public int hashCode() {
         int hash = because.ordinal();
-        for (Object value : about) {
-            hash = 31 * hash + key(value).hashCode();
+        for (int i = 0; i < about.size(); i++) {
+            hash = 31 * hash + key(about.get(i)).hashCode();
         }
         return hash;
     }

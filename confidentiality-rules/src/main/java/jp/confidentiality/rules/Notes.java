@@ -29,12 +29,17 @@ final class Notes {
         return new Notes(left, right);
     }
 
+    /** Adds each note once, in order. */
+    static void add(@Nullable Notes notes, Set<Note> into) {
+        if (notes != null) {
+            notes.collect(into);
+        }
+    }
+
     /** Returns each note once, in order. */
     static Set<Note> list(@Nullable Notes notes) {
         Set<Note> found = new LinkedHashSet<>();
-        if (notes != null) {
-            notes.collect(found);
-        }
+        add(notes, found);
         return found;
     }
 

@@ -2,12 +2,9 @@ package jp.confidentiality.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /** A sentence with places to fill, {@code {0}}, {@code {1}} and so on; taken apart once. */
 final class Template {
-    private static final int LONG = 120;
-
     private final List<String> words = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -22,14 +19,18 @@ final class Template {
         words.add(text.substring(from));
     }
 
-    String fill(IntFunction<String> values) {
-        if (places.isEmpty()) {
+    /** Returns the sentence with {@code values} in their places. */
+    String fill(String[] values) {
+        int last = places.size();
+        if (last == 0) {
             return words.get(0);
         }
-        StringBuilder text = new StringBuilder(LONG);
-        for (int i = 0; i < places.size(); i++) {
-            text.append(words.get(i)).append(values.apply(places.get(i)));
+        String[] parts = new String[2 * last + 1]; // joined at once: a builder would copy what it holds twice
+        for (int i = 0; i < last; i++) {
+            parts[2 * i] = words.get(i);
+            parts[2 * i + 1] = values[places.get(i)];
         }
-        return text.append(words.get(places.size())).toString();
+        parts[2 * last] = words.get(last);
+        return String.join("", parts);
     }
 }

@@ -15,6 +15,7 @@ import jp.confidentiality.model.profile.Span;
 import jp.confidentiality.model.profile.SpanUnit;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
 
 /** When something is in time (D4, D14): spans of timing words, stated dates, starts. */
 final class Times {
@@ -27,7 +28,21 @@ final class Times {
     private final Map<Begun, Long> ends = new HashMap<>();
 
     /** A span that is counted in days, and the day on which it begins. */
-    private record Begun(Span span, long day) {}
+    private record Begun(Span span, long day) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Begun that
+                    && day == that.day
+                    && span.amount() == that.span.amount()
+                    && span.unit() == that.span.unit();
+        }
+
+        /** Made by hand, as it is asked for with every time. */
+        @Override
+        public int hashCode() {
+            return (31 * span.unit().ordinal() + span.amount()) * 31 + Long.hashCode(day);
+        }
+    }
 
     Times(Weigher weigher, Profile profile) {
         this.weigher = weigher;
@@ -88,7 +103,7 @@ final class Times {
 
     private Text quoted(String norm, TimingWord word, Interval trigger) {
         Spans quoted = spans(norm, word, weigher.day(trigger));
-        if (profile.normSpans().containsKey(NormId.of(norm))) {
+        if (!profile.normSpans().isEmpty() && profile.normSpans().containsKey(NormId.of(norm))) {
             return new Text(
                     "この規定の期間＝" + quoted.ja() + "（規程 " + profile.name() + "）",
                     "spans of this norm = " + quoted.en() + " (profile " + profile.name() + ")");

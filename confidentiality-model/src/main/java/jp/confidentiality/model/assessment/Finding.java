@@ -2,6 +2,7 @@ package jp.confidentiality.model.assessment;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +63,9 @@ public record Finding(
     /** The subject that stands for what a register may not show. */
     public static final String UNRECORDED = "unrecorded";
 
+    private static final List<Set<Verdict>> POSSIBLE = setsOfVerdicts();
+    private static final Set<Register> NONE_MISSING = Collections.unmodifiableSet(EnumSet.noneOf(Register.class));
+
     public Finding {
         if (norm == null || verdict == null || isBlank(subject) || isBlank(subjectType)) {
             String owner = owner(Given.field("a finding", "norm", norm), subject);
@@ -70,15 +74,15 @@ public record Finding(
             Given.field(owner, "verdict", verdict);
         }
         when = when == null ? "" : when;
-        possible = Collections.unmodifiableSet(outcomes(verdict, possible));
-        missing = Collections.unmodifiableSet(
-                missing == null || missing.isEmpty() ? EnumSet.noneOf(Register.class) : EnumSet.copyOf(missing));
+        int outcomes = outcomes(verdict, possible);
+        possible = POSSIBLE.get(outcomes);
+        missing = missing == null || missing.isEmpty()
+                ? NONE_MISSING
+                : Collections.unmodifiableSet(EnumSet.copyOf(missing));
         facts = facts == null ? List.of() : sorted(facts);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
         changes = changes == null ? List.of() : List.copyOf(changes);
-        chains = chains == null || chains.isEmpty()
-                ? List.of()
-                : chains.stream().map(List::copyOf).toList();
+        chains = chains == null || chains.isEmpty() ? List.of() : copied(chains);
         answerable = answerable == null ? "" : answerable;
         values = values == null ? List.of() : List.copyOf(values);
         if ((verdict == Verdict.UNDETERMINED) != (cause != null)) {
@@ -86,8 +90,8 @@ public record Finding(
                     + " with verdict " + verdict + ". Maybe give a cause where it is undetermined, and only there.");
         }
         if (verdict == Verdict.UNDETERMINED
-                ? possible.size() == 1 || possible.contains(Verdict.UNDETERMINED)
-                : !possible.equals(Set.of(verdict))) {
+                ? Integer.bitCount(outcomes) == 1 || possible.contains(Verdict.UNDETERMINED)
+                : outcomes != bit(verdict)) {
             throw new IllegalArgumentException(
                     "Field 'possible' of " + owner(norm, subject) + " is " + possible + " with verdict " + verdict
                             + ". Maybe give just the verdict where it is certain, and several others where not.");
@@ -112,14 +116,39 @@ public record Finding(
         return List.copyOf(facts);
     }
 
-    private static EnumSet<Verdict> outcomes(Verdict verdict, @Nullable Set<Verdict> possible) {
-        EnumSet<Verdict> outcomes = EnumSet.noneOf(Verdict.class);
-        if (possible != null) {
-            outcomes.addAll(possible);
+    private static List<List<String>> copied(List<List<String>> chains) {
+        List<List<String>> copies = new ArrayList<>(chains.size());
+        for (List<String> chain : chains) {
+            copies.add(List.copyOf(chain));
         }
-        if (outcomes.isEmpty() && verdict != Verdict.UNDETERMINED) {
-            outcomes.add(verdict);
+        return List.copyOf(copies);
+    }
+
+    /** Returns the possible verdicts as a bit set by their order. */
+    private static int outcomes(Verdict verdict, @Nullable Set<Verdict> possible) {
+        int outcomes = 0;
+        for (Verdict one : possible == null ? Set.<Verdict>of() : possible) {
+            outcomes |= bit(one);
         }
-        return outcomes;
+        return outcomes == 0 && verdict != Verdict.UNDETERMINED ? bit(verdict) : outcomes;
+    }
+
+    private static int bit(Verdict verdict) {
+        return 1 << verdict.ordinal();
+    }
+
+    /** Returns every set of verdicts, by its bits. */
+    private static List<Set<Verdict>> setsOfVerdicts() {
+        List<Set<Verdict>> sets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << Verdict.values().length; bits++) {
+            EnumSet<Verdict> set = EnumSet.noneOf(Verdict.class);
+            for (Verdict verdict : Verdict.values()) {
+                if ((bits & bit(verdict)) != 0) {
+                    set.add(verdict);
+                }
+            }
+            sets.add(Collections.unmodifiableSet(set));
+        }
+        return List.copyOf(sets);
     }
 }
