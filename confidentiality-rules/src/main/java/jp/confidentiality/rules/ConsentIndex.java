@@ -105,6 +105,14 @@ final class ConsentIndex {
         return both;
     }
 
+    /** The first limit that a consent states. */
+    private enum Limit {
+        ACTS,
+        INFORMATION,
+        PERSONS,
+        NONE
+    }
+
     /** The consents of one act: each under the first limit it states, or among those without one. */
     private static final class Shelf {
         final Index<Consent> all;
@@ -115,13 +123,21 @@ final class ConsentIndex {
         private final @Nullable Lookups firsts;
 
         Shelf(List<Consent> rows, @Nullable Reads reads) {
+            Map<Limit, List<Consent>> limited = new EnumMap<>(Limit.class);
+            rows.forEach(row -> limited.computeIfAbsent(limit(row), limit -> new ArrayList<>())
+                    .add(row));
             this.all = new Index<>(rows, row -> Set.of(), reads);
-            this.unlimited = new Index<>(List.of(), row -> Set.of(), reads);
-            this.byAct = new Index<>(List.of(), row -> row.acts().value(), reads);
-            this.byInformation = new Index<>(List.of(), row -> row.information().value(), reads);
-            this.byPerson = new Index<>(List.of(), row -> row.persons().value(), reads);
+            this.unlimited = new Index<>(of(limited, Limit.NONE), row -> Set.of(), reads);
+            this.byAct = new Index<>(of(limited, Limit.ACTS), row -> row.acts().value(), reads);
+            this.byInformation = new Index<>(
+                    of(limited, Limit.INFORMATION), row -> row.information().value(), reads);
+            this.byPerson =
+                    new Index<>(of(limited, Limit.PERSONS), row -> row.persons().value(), reads);
             this.firsts = reads == null ? null : new Lookups(reads);
-            rows.forEach(row -> index(row).replace(null, row, reader -> {}));
+        }
+
+        private static List<Consent> of(Map<Limit, List<Consent>> limited, Limit limit) {
+            return limited.getOrDefault(limit, List.of());
         }
 
         /** Puts one in the place of the other, under the same limit. */
@@ -152,13 +168,22 @@ final class ConsentIndex {
         }
 
         private Index<Consent> index(Consent row) {
+            return switch (limit(row)) {
+                case ACTS -> byAct;
+                case INFORMATION -> byInformation;
+                case PERSONS -> byPerson;
+                case NONE -> unlimited;
+            };
+        }
+
+        private static Limit limit(Consent row) {
             if (row.acts().isValue()) {
-                return byAct;
+                return Limit.ACTS;
             }
             if (row.information().isValue()) {
-                return byInformation;
+                return Limit.INFORMATION;
             }
-            return row.persons().isValue() ? byPerson : unlimited;
+            return row.persons().isValue() ? Limit.PERSONS : Limit.NONE;
         }
     }
 }

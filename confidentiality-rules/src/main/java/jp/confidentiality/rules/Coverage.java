@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
@@ -35,24 +33,26 @@ final class Coverage {
         this.reads = reads;
         this.contractStart = contract.from().toEpochDay();
         this.asOfDay = day(asOf);
-        Map<Register, List<Completeness>> declared = new EnumMap<>(Register.class);
-        for (Completeness declaration : declarations) {
-            for (Register register : declaration.registers()) {
-                declared.computeIfAbsent(register, r -> new ArrayList<>()).add(declaration);
+        Arrays.fill(covered, NEVER);
+        List<Completeness> sorted = new ArrayList<>(declarations);
+        sorted.sort(Comparator.comparing(Completeness::from));
+        int[] left = new int[covered.length];
+        sorted.forEach(one -> one.registers().forEach(register -> left[register.ordinal()]++));
+        for (Completeness one : sorted) {
+            long[] days = {one.from().toEpochDay(), one.to().toEpochDay()};
+            for (Register register : one.registers()) {
+                add(register.ordinal(), days, left[register.ordinal()]--);
             }
         }
-        Arrays.fill(covered, NEVER);
-        declared.forEach((register, all) -> covered[register.ordinal()] = days(all));
     }
 
-    private static long[] days(List<Completeness> declared) {
-        declared.sort(Comparator.comparing(Completeness::from));
-        long[] days = new long[2 * declared.size()];
-        for (int i = 0; i < declared.size(); i++) {
-            days[2 * i] = declared.get(i).from().toEpochDay();
-            days[2 * i + 1] = declared.get(i).to().toEpochDay();
+    /** Adds the first of so many pairs that are left: mostly there is but one, and all its registers share it. */
+    private void add(int register, long[] days, int left) {
+        if (covered[register] == NEVER) {
+            covered[register] = left == 1 ? days : new long[2 * left];
         }
-        return days;
+        long[] all = covered[register];
+        System.arraycopy(days, 0, all, all.length - 2 * left, 2);
     }
 
     /** Complete where evidence before {@code act} would have to stand: from contract start, or the act if earlier. */

@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +17,16 @@ final class DesignationIndex {
     private final Map<DesignationKind, Index<Designation>> byKind = new EnumMap<>(DesignationKind.class);
 
     DesignationIndex(Collection<Designation> rows, @Nullable Reads reads) {
-        for (DesignationKind kind : DesignationKind.values()) {
-            List<Designation> of = new ArrayList<>();
-            rows.stream().filter(row -> row.kind().orNull() == kind).forEach(of::add);
-            if (reads != null || !of.isEmpty()) {
-                byKind.put(kind, new Index<>(of, row -> designated(row, kind), reads));
+        Map<DesignationKind, List<Designation>> sorted = new EnumMap<>(DesignationKind.class);
+        for (Designation row : rows) {
+            DesignationKind kind = row.kind().orNull();
+            if (kind != null) {
+                sorted.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
             }
+        }
+        for (DesignationKind kind : reads == null ? sorted.keySet() : EnumSet.allOf(DesignationKind.class)) {
+            List<Designation> of = sorted.getOrDefault(kind, List.of());
+            byKind.put(kind, new Index<>(of, row -> designated(row, kind), reads));
         }
     }
 

@@ -340,7 +340,16 @@ final class Evidence {
 
     /** Returns the reports that may be of a training which is not on record. */
     List<Report> trainingReportsElsewhere() {
-        return strays().all();
+        return reads == null && noneMayBeOfTraining() ? List.of() : strays().all();
+    }
+
+    private boolean noneMayBeOfTraining() {
+        for (Report report : all(Report.class)) {
+            if (Strays.mayBeOfTraining(report)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private synchronized Strays strays() {

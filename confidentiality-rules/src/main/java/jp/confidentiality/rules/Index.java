@@ -17,36 +17,69 @@ final class Index<F extends StandingFact> {
     private static final Comparator<Fact> BY_ID = Comparator.comparing(Fact::id);
 
     private final Function<F, @Nullable Set<String>> keys;
-    private final List<F> all = new ArrayList<>();
-    private final List<F> anywhere = new ArrayList<>();
-    private final Map<String, List<F>> byKey = new HashMap<>();
+    private final List<F> all;
     private final @Nullable Lookups lookups;
+    private volatile @Nullable Keyed<F> keyed;
+
+    /** Rows by key; made when the first is asked for, for a small dossier asks for few. */
+    private static final class Keyed<F extends StandingFact> {
+        final List<F> anywhere = new ArrayList<>(0);
+        final Map<String, List<F>> byKey = new HashMap<>();
+
+        void add(F row, @Nullable Set<String> keys) {
+            if (keys == null) {
+                insert(anywhere, row);
+                return;
+            }
+            for (String key : keys) {
+                insert(byKey.computeIfAbsent(key, any -> new ArrayList<>(2)), row);
+            }
+        }
+
+        void remove(F row, @Nullable Set<String> keys) {
+            if (keys == null) {
+                delete(anywhere, row);
+                return;
+            }
+            for (String key : keys) {
+                byKey.computeIfPresent(key, (any, rows) -> delete(rows, row).isEmpty() ? null : rows);
+            }
+        }
+    }
 
     Index(Collection<F> rows, Function<F, @Nullable Set<String>> keys, @Nullable Reads reads) {
         this.keys = keys;
         this.lookups = reads == null ? null : new Lookups(reads);
-        rows.forEach(this::add);
+        this.all = new ArrayList<>(rows.size());
+        rows.forEach(row -> insert(all, row));
+    }
+
+    private Keyed<F> keyed() {
+        Keyed<F> known = keyed;
+        return known == null ? sorted() : known;
+    }
+
+    /** Several threads may ask first. */
+    private synchronized Keyed<F> sorted() {
+        Keyed<F> made = keyed;
+        if (made == null) {
+            made = new Keyed<>();
+            for (F row : all) {
+                made.add(row, keys.apply(row));
+            }
+            keyed = made;
+        }
+        return made;
     }
 
     private void add(F row) {
+        keyed().add(row, keys.apply(row));
         insert(all, row);
-        Set<String> found = keys.apply(row);
-        if (found == null) {
-            insert(anywhere, row);
-        } else {
-            found.forEach(key -> insert(byKey.computeIfAbsent(key, k -> new ArrayList<>()), row));
-        }
     }
 
     private void remove(F row) {
+        keyed().remove(row, keys.apply(row));
         delete(all, row);
-        Set<String> found = keys.apply(row);
-        if (found == null) {
-            delete(anywhere, row);
-        } else {
-            found.forEach(key ->
-                    byKey.computeIfPresent(key, (k, rows) -> delete(rows, row).isEmpty() ? null : rows));
-        }
     }
 
     /** Puts {@code after} in the place of {@code before}; tells who looked either up. */
@@ -111,8 +144,12 @@ final class Index<F extends StandingFact> {
 
     /** Returns the rows under {@code key}, and those that may be, for someone who notes otherwise what is looked up. */
     List<F> unnoted(String key) {
-        List<F> found = byKey.getOrDefault(key, List.of());
-        return anywhere.isEmpty() ? found : merged(found, anywhere);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Keyed<F> sorted = keyed();
+        List<F> found = sorted.byKey.getOrDefault(key, List.of());
+        return sorted.anywhere.isEmpty() ? found : merged(found, sorted.anywhere);
     }
 
     /** Returns the rows of two lists, by ID, each once. */

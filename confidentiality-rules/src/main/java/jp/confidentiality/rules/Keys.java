@@ -1,7 +1,7 @@
 package jp.confidentiality.rules;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.fact.Demand;
 import jp.confidentiality.model.fact.DemandKind;
@@ -34,7 +34,12 @@ final class Keys {
 
     static <E extends Enum<E>> @Nullable Set<String> names(Cell<Set<E>> cell) {
         Set<E> values = cell.orNull();
-        return values == null ? null : values.stream().map(E::name).collect(Collectors.toSet());
+        if (values == null) {
+            return null;
+        }
+        Set<String> names = new HashSet<>();
+        values.forEach(value -> names.add(value.name()));
+        return names;
     }
 
     static @Nullable Set<String> particulars(Demand row) {

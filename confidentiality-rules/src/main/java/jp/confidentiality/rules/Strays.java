@@ -3,7 +3,6 @@ package jp.confidentiality.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +21,9 @@ final class Strays {
     private final Map<String, List<Report>> naming = new HashMap<>();
     private final Index<Report> strays;
 
-    /** Begins with the IDs of all rows that are there, and all reports. */
+    /** Begins with the IDs of all rows that are there, to be kept here from now on, and all reports. */
     Strays(Set<String> ids, Collection<Report> reports, @Nullable Reads reads) {
-        this.ids = new HashSet<>(ids);
+        this.ids = ids;
         this.strays = new Index<>(List.of(), row -> Set.of(), reads);
         reports.forEach(report -> add(report, NOBODY));
     }
@@ -79,7 +78,8 @@ final class Strays {
         return !report.about().isValue() || !ids.containsAll(report.about().value());
     }
 
-    private static boolean mayBeOfTraining(Report report) {
+    /** Only such reports can be strays. */
+    static boolean mayBeOfTraining(Report report) {
         Set<ReportContent> contents = report.contents().orNull();
         return contents == null ? !report.contents().isBlank() : contents.contains(ReportContent.TRAINING);
     }

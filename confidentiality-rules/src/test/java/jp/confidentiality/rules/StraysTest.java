@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
@@ -74,7 +75,7 @@ class StraysTest {
     }
 
     private static Strays strays(Set<String> ids, List<Report> reports) {
-        return new Strays(ids, reports, null);
+        return new Strays(new HashSet<>(ids), reports, null);
     }
 
     private static Report report(String id, Object... about) {
