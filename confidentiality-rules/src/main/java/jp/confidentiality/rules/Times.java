@@ -3,6 +3,7 @@ package jp.confidentiality.rules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.confidentiality.model.Moment;
@@ -14,6 +15,7 @@ import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Span;
 import jp.confidentiality.model.profile.SpanUnit;
 import jp.confidentiality.model.profile.Spans;
+import jp.confidentiality.model.profile.Timeline;
 import jp.confidentiality.model.profile.TimingWord;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Times {
     private final Weigher weigher;
     private final Profile profile;
     private final Deadlines deadlines;
+    private final boolean normsHaveSpans;
     private final Map<Begun, Long> ends = new HashMap<>();
 
     /** A span that is counted in days, and the day on which it begins. */
@@ -48,6 +51,7 @@ final class Times {
         this.weigher = weigher;
         this.profile = profile;
         this.deadlines = new Deadlines(profile);
+        this.normsHaveSpans = !profile.normSpans().isEmpty();
     }
 
     /**
@@ -60,12 +64,12 @@ final class Times {
         long firstHi = Long.MAX_VALUE;
         long secondHi = Long.MAX_VALUE;
         if (trigger.lo() != Long.MIN_VALUE) {
-            Spans spans = spans(norm, word, Coverage.date(trigger.lo()));
+            Spans spans = spans(norm, word, trigger.lo());
             firstLo = end(spans.inTime(), trigger.lo());
             secondLo = end(spans.late(), trigger.lo());
         }
         if (trigger.hi() != Long.MAX_VALUE) {
-            Spans spans = spans(norm, word, Coverage.date(trigger.hi()));
+            Spans spans = spans(norm, word, trigger.hi());
             firstHi = end(spans.inTime(), trigger.hi());
             secondHi = end(spans.late(), trigger.hi());
         }
@@ -89,8 +93,13 @@ final class Times {
         return known;
     }
 
-    private Spans spans(String norm, TimingWord word, LocalDate day) {
-        return profile.normSpans().isEmpty() ? profile.spans(word, day) : profile.spans(NormId.of(norm), word, day);
+    private Spans spans(String norm, TimingWord word, long second) {
+        if (normsHaveSpans) {
+            return profile.spans(NormId.of(norm), word, Coverage.date(second));
+        }
+        Timeline<Spans> values = profile.timeline(word);
+        List<Timeline.Dated<Spans>> all = values.values();
+        return all.size() == 1 ? all.get(0).value() : values.on(Coverage.date(second));
     }
 
     /** Returns the time given by a local norm's own {@code span}, without band. */
@@ -102,8 +111,8 @@ final class Times {
     }
 
     private Text quoted(String norm, TimingWord word, Interval trigger) {
-        Spans quoted = spans(norm, word, weigher.day(trigger));
-        if (!profile.normSpans().isEmpty() && profile.normSpans().containsKey(NormId.of(norm))) {
+        Spans quoted = spans(norm, word, Moment.startOf(weigher.day(trigger)));
+        if (normsHaveSpans && profile.normSpans().containsKey(NormId.of(norm))) {
             return new Text(
                     "この規定の期間＝" + quoted.ja() + "（規程 " + profile.name() + "）",
                     "spans of this norm = " + quoted.en() + " (profile " + profile.name() + ")");

@@ -8,6 +8,7 @@ import jp.confidentiality.model.internal.Given;
 /** Where the spans of a profile end. All ends are local seconds, inclusive: a day's end (24:00) is its last second. */
 public final class Deadlines {
     private static final long HOUR_SECONDS = 3_600;
+    private static final long DAY_SECONDS = 86_400;
 
     private final Profile profile;
 
@@ -20,8 +21,8 @@ public final class Deadlines {
     public long end(Span span, long start) {
         return switch (span.unit()) {
             case HOURS -> start + span.amount() * HOUR_SECONDS;
-            case DAYS -> lastSecond(Moment.time(start).toLocalDate().plusDays(span.amount()));
-            case WORKING_DAYS -> lastSecond(workingDay(Moment.time(start).toLocalDate(), span.amount()));
+            case DAYS -> lastSecond(day(start) + span.amount());
+            case WORKING_DAYS -> lastSecond(workingDay(day(start), span.amount()));
         };
     }
 
@@ -59,15 +60,15 @@ public final class Deadlines {
     /** The first and the last second decide: in between, the distance of the ends grows or shrinks all along. */
     private boolean ordered(Span first, Span second, LocalDate day) {
         long begin = Moment.startOf(day);
-        long end = lastSecond(day);
+        long end = lastSecond(day.toEpochDay());
         return end(first, begin) <= end(second, begin) && end(first, end) <= end(second, end);
     }
 
-    private LocalDate workingDay(LocalDate day, int amount) {
-        LocalDate at = day;
+    private long workingDay(long day, int amount) {
+        long at = day;
         int left = amount;
         while (left > 0) {
-            at = at.plusDays(1);
+            at++;
             if (profile.isWorkingDay(at)) {
                 left--;
             }
@@ -75,8 +76,12 @@ public final class Deadlines {
         return at;
     }
 
-    private static long lastSecond(LocalDate day) {
-        return Moment.endOf(day) - 1;
+    private static long day(long second) {
+        return Math.floorDiv(second, DAY_SECONDS);
+    }
+
+    private static long lastSecond(long day) {
+        return (day + 1) * DAY_SECONDS - 1;
     }
 
     /**

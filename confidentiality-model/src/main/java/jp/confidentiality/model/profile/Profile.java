@@ -1,7 +1,6 @@
 package jp.confidentiality.model.profile;
 
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +46,7 @@ public final class Profile implements Serializable {
     private final TreeSet<LocalDate> closedDays;
     private final TreeSet<LocalDate> openDays;
     private final ArrayList<Decision> decisions;
+    private transient volatile @Nullable WorkingDays workingDays;
 
     private Profile(Builder builder, Set<LocalDate> closedDays) {
         this.name = builder.name;
@@ -239,10 +239,17 @@ public final class Profile implements Serializable {
 
     /** Tells whether {@code day} is a working day: an opening day, or no Saturday, Sunday, holiday or closing day. */
     public boolean isWorkingDay(LocalDate day) {
-        return openDays.contains(day)
-                || (day.getDayOfWeek() != DayOfWeek.SATURDAY
-                        && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                        && !closedDays.contains(day));
+        return isWorkingDay(day.toEpochDay());
+    }
+
+    /** Tells whether {@code day}, counted from 1970-01-01, is a working day. */
+    boolean isWorkingDay(long day) {
+        WorkingDays known = workingDays;
+        if (known == null) {
+            known = new WorkingDays(closedDays, openDays);
+            workingDays = known;
+        }
+        return known.has(day);
     }
 
     /** Returns why and by whom values were decided, in the order given; that of the whole profile has an empty key. */
