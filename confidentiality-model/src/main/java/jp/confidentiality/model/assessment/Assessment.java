@@ -3,12 +3,15 @@ package jp.confidentiality.model.assessment;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.confidentiality.model.internal.Given;
+import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Instrument;
+import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.NormId;
 import jp.confidentiality.model.norm.Provision;
 import jp.confidentiality.model.norm.Verdict;
@@ -25,7 +28,7 @@ public final class Assessment implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Replay replay;
-    private final LinkedHashMap<NormId, NormResult> norms = new LinkedHashMap<>();
+    private final ArrayList<NormResult> norms;
     private final ArrayList<Finding> findings;
     private final ArrayList<Effect> effects;
 
@@ -39,14 +42,33 @@ public final class Assessment implements Serializable {
      */
     public Assessment(Replay replay, List<NormResult> results, List<Finding> findings, List<Effect> effects) {
         this.replay = Given.field("an assessment", "replay", replay);
-        for (NormResult result : results) {
-            if (norms.put(result.norm().id(), result) != null) {
-                throw new IllegalArgumentException("Norm '" + result.norm().id()
-                        + "' has two results in one assessment. Maybe results were joined twice.");
-            }
-        }
+        this.norms = new ArrayList<>(results);
+        checkNorms();
         this.findings = new ArrayList<>(findings);
         this.effects = new ArrayList<>(effects);
+    }
+
+    /** The shipped norms in their order are certainly each there once. */
+    private void checkNorms() {
+        List<Norm> shipped = Catalogue.standard().norms();
+        Set<NormId> others = null;
+        for (int i = 0; i < norms.size(); i++) {
+            Norm norm = norms.get(i).norm();
+            if (others != null || i >= shipped.size() || norm != shipped.get(i)) {
+                others = others == null ? ids(i) : others;
+                if (!others.add(norm.id())) {
+                    throw new IllegalArgumentException("Norm '" + norm.id()
+                            + "' has two results in one assessment. Maybe results were joined twice.");
+                }
+            }
+        }
+    }
+
+    /** Returns the IDs of the first {@code number} norms. */
+    private Set<NormId> ids(int number) {
+        Set<NormId> ids = new HashSet<>();
+        norms.subList(0, number).forEach(result -> ids.add(result.norm().id()));
+        return ids;
     }
 
     /** Returns what is needed to repeat the assessment. */
@@ -56,16 +78,21 @@ public final class Assessment implements Serializable {
 
     /** Returns every norm's result, in catalogue order. */
     public List<NormResult> results() {
-        return List.copyOf(norms.values());
+        return List.copyOf(norms);
     }
 
     /** Returns the result of {@code norm}. */
     public NormResult result(NormId norm) {
-        NormResult result = norms.get(norm);
-        if (result == null) {
-            throw new IllegalArgumentException("Norm '" + norm + "' is not in the catalogue. Maybe it is misspelt.");
+        int place = Catalogue.standard().find(norm).map(Norm::order).orElse(norms.size());
+        if (place < norms.size() && norms.get(place).norm().id().equals(norm)) {
+            return norms.get(place);
         }
-        return result;
+        for (NormResult result : norms) {
+            if (result.norm().id().equals(norm)) {
+                return result;
+            }
+        }
+        throw new IllegalArgumentException("Norm '" + norm + "' is not in the catalogue. Maybe it is misspelt.");
     }
 
     /** Returns the verdict of {@code norm}; empty where it has none: an effect, not checked, switched off. */
@@ -97,12 +124,12 @@ public final class Assessment implements Serializable {
 
     /** Returns the counts of an instrument's norms together, {@link #ROLL_UP} aside. */
     public Counts counts(Instrument instrument) {
-        return counts(norms.values().stream().filter(result -> result.norm().instrument() == instrument));
+        return counts(norms.stream().filter(result -> result.norm().instrument() == instrument));
     }
 
     /** Returns the counts of all norms together, {@link #ROLL_UP} aside. */
     public Counts counts() {
-        return counts(norms.values().stream());
+        return counts(norms.stream());
     }
 
     /** Returns the worst verdict of a provision's norms; empty where none of them has one. */
@@ -112,7 +139,7 @@ public final class Assessment implements Serializable {
 
     /** Returns the worst verdict of an instrument's norms; empty where none of them has one. */
     public Optional<Verdict> verdict(Instrument instrument) {
-        return worst(norms.values().stream()
+        return worst(norms.stream()
                 .filter(result -> result.norm().instrument() == instrument)
                 .toList());
     }
@@ -124,7 +151,7 @@ public final class Assessment implements Serializable {
 
     /** Returns the norms of the contract's instruments that no rule judges yet. */
     public List<NormId> notChecked() {
-        return norms.values().stream()
+        return norms.stream()
                 .filter(result -> result.status() == NormResult.Status.NOT_CHECKED)
                 .map(result -> result.norm().id())
                 .toList();
