@@ -51,9 +51,12 @@ final class Assessing {
         this.visible = new Visible(viewpoint, dossier);
         this.standing = visible.of(dossier.standing());
         long asOf = Moment.seconds(viewpoint.asOf());
-        List<Completeness> declared = dossier.completeness().stream()
-                .filter(one -> visible.known(one.recordedAt()))
-                .toList();
+        List<Completeness> declared = new ArrayList<>();
+        for (Completeness one : dossier.completeness()) {
+            if (visible.known(one.recordedAt())) {
+                declared.add(one);
+            }
+        }
         Coverage coverage = new Coverage(dossier.contract(), declared, asOf);
         this.evidence = new Evidence(dossier.contract(), standing, coverage);
         this.explained = explained;

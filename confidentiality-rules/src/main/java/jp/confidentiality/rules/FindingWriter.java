@@ -94,9 +94,10 @@ final class FindingWriter {
 
     /** Writes the finding about what a register may not show (D5). */
     Finding unrecorded(Norm norm, Set<Register> incomplete, Set<Verdict> possible, List<Text> reasons) {
-        List<Text> changes = incomplete.stream()
-                .map(register -> Note.of(Because.CHANGE_REGISTER, register).text())
-                .toList();
+        List<Text> changes = new ArrayList<>(incomplete.size());
+        for (Register register : incomplete) {
+            changes.add(Note.of(Because.CHANGE_REGISTER, register).text());
+        }
         return new Finding(
                 norm.id(),
                 Finding.UNRECORDED,

@@ -28,6 +28,9 @@ final class Knowledge {
     /** Weighs the discoveries of the row {@code about}. */
     Known of(String about, Cell<String> wrongdoer) {
         List<Discovery> rows = weigher.evidence().discoveriesOf(about);
+        if (rows.isEmpty()) {
+            return unrecorded();
+        }
         List<Discovery> counting = new ArrayList<>();
         List<Truth> certainties = new ArrayList<>();
         Truth recorded = Truth.FALSE;
@@ -40,7 +43,7 @@ final class Knowledge {
             }
         }
         if (recorded.isFalse()) {
-            return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
+            return unrecorded();
         }
         Truth conflict = conflict(counting);
         long sure = Long.MAX_VALUE;
@@ -67,6 +70,10 @@ final class Knowledge {
         long last = weigher.byNow(lo, hi);
         return new Known(
                 new Interval(lo, last, missing && lo != last, conflict.isUnknown(), registers), recorded, conflict);
+    }
+
+    private Known unrecorded() {
+        return new Known(weigher.now(), weigher.explaining() ? noDiscovery() : Truth.FALSE, Truth.FALSE);
     }
 
     /** Returns the last second at which the person of {@code row} may have come to know, where its rows differ. */

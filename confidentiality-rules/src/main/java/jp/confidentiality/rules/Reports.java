@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports to the orderer (報告): what they state, in which form, about what, and whether in time. */
 final class Reports {
+    private static final List<ReportContent> ALL_CONTENTS = List.of(ReportContent.values());
+
     private final Weigher weigher;
     private final Determinations determinations;
 
@@ -36,8 +38,9 @@ final class Reports {
         Truth complete = weigher.evidence().coverage().performance(Register.REPORTS, term.trigger(), term.secondHi());
         Truth all = Truth.TRUE;
         for (ReportContent content : contents) {
+            List<Report> rows = about(act, content);
             Truth one = weigher.exists(
-                    about(act, content),
+                    rows,
                     row -> {
                         Truth fits = fits(row, act, term.trigger(), content, writing);
                         return fits.isFalse() ? fits : fits.and(timely(norm, row, act, term, planned, content));
@@ -45,11 +48,22 @@ final class Reports {
                     Register.REPORTS,
                     complete,
                     open);
-            boolean stated = about(act, content).stream()
-                    .anyMatch(row -> states(row, content).possible());
-            all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
+            all = all.and(told(one, rows, content));
         }
         return all;
+    }
+
+    /** Adds that none of {@code rows} states {@code content}, where that is so. */
+    private Truth told(Truth one, Collection<Report> rows, ReportContent content) {
+        if (!weigher.explaining()) {
+            return one;
+        }
+        for (Report row : rows) {
+            if (states(row, content).possible()) {
+                return one;
+            }
+        }
+        return weigher.noting(one, Because.CONTENT_MISSING, content);
     }
 
     /** A report about {@code act} that states {@code content} within {@code term} lists {@code person}. */
@@ -165,8 +179,7 @@ final class Reports {
                     Register.REPORTS,
                     complete,
                     open);
-            boolean stated = rows.stream().anyMatch(row -> states(row, content).possible());
-            all = all.and(stated ? one : weigher.noting(one, Because.CONTENT_MISSING, content));
+            all = all.and(told(one, rows, content));
         }
         return all;
     }
@@ -189,14 +202,12 @@ final class Reports {
 
     /** Returns the reports that may be about {@code act}, whatever they state: others are told among the reasons. */
     List<Report> aboutWhatever(Act act) {
-        return about(act, ReportContent.values());
+        return about(act, ALL_CONTENTS);
     }
 
-    /**
-     * Returns the reports that may be about {@code act}, of which only those that state some of {@code contents} count.
-     */
-    List<Report> about(Act act, ReportContent... contents) {
-        return about(act, List.of(contents));
+    /** Returns the reports that may be about {@code act}, of which only those that state {@code content} count. */
+    List<Report> about(Act act, ReportContent content) {
+        return about(act, List.of(content));
     }
 
     /**
@@ -332,7 +343,10 @@ final class Reports {
         if (!about.isValue()) {
             return weigher.missing(row, "about", about);
         }
-        boolean named = about.value().stream().anyMatch(act::isNamed);
+        boolean named = false;
+        for (String one : about.value()) {
+            named |= act.isNamed(one);
+        }
         return named || !act.mayBeNamed() ? Truth.of(named) : Truth.missing(Register.REPORTS);
     }
 

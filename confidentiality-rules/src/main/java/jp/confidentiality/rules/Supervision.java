@@ -106,7 +106,7 @@ final class Supervision {
      */
     void checked(String norm, Act act, @Nullable String about, Interval from, Interval until, Judgement into) {
         Timeline<Integer> lengths = weigher.profile().checkIntervalDays();
-        if (lengths.values().stream().allMatch(dated -> dated.value() == 0)) {
+        if (isNone(lengths)) {
             into.add(Duty.of(scales.determinations().answer(norm, Question.IN_ORDER, act)));
             return;
         }
@@ -141,6 +141,15 @@ final class Supervision {
             counted = next - DAY_SECONDS;
         } while (start <= weigher.asOf());
         into.add(Duty.of(past));
+    }
+
+    private static boolean isNone(Timeline<Integer> lengths) {
+        for (Timeline.Dated<Integer> dated : lengths.values()) {
+            if (dated.value() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long nextChange(Timeline<Integer> lengths, LocalDate day) {
