@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.dossier.Completeness;
 import jp.confidentiality.model.dossier.Contract;
 import jp.confidentiality.model.fact.Register;
@@ -119,6 +118,6 @@ final class Coverage {
 
     /** Returns the date of a local second. */
     static LocalDate date(long second) {
-        return Moment.time(second).toLocalDate();
+        return LocalDate.ofEpochDay(day(second));
     }
 }

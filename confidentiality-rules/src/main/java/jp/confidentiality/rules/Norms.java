@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import jp.confidentiality.model.assessment.Counts;
 import jp.confidentiality.model.assessment.NormResult;
 import jp.confidentiality.model.assessment.NormResult.Status;
 import jp.confidentiality.model.assessment.Text;
+import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Catalogue;
 import jp.confidentiality.model.norm.Instrument;
 import jp.confidentiality.model.norm.Norm;
@@ -25,7 +27,9 @@ final class Norms {
     private final Profile profile;
     private final Status[] statuses;
     private final List<Norm> judged;
+    private final BitSet judgedByOrder;
     private final List<Norm> specialProvisions;
+    private final long[] triggers;
     private final NormResult[] untouched;
     private final @Nullable LocalDate[] lastOff;
     private final @Nullable Norm breachReport;
@@ -39,9 +43,11 @@ final class Norms {
         this.statuses = new Status[all.size()];
         all.forEach(norm -> statuses[norm.order()] = status(norm, rules, instruments));
         this.judged = with(Status.JUDGED);
+        this.judgedByOrder = Tally.orders(judged);
         this.specialProvisions = judged.stream()
                 .filter(norm -> norm.instrument() == Instrument.C && !norm.id().equals(Powers.PROPER_HANDLING))
                 .toList();
+        this.triggers = all.stream().mapToLong(Norms::bits).toArray();
         this.untouched = all.stream().map(this::untouched).toArray(NormResult[]::new);
         this.rollsUp = new Text[all.size()][Verdict.values().length];
         this.lastOff = all.stream().map(this::off).toArray(LocalDate[]::new);
@@ -86,6 +92,14 @@ final class Norms {
                         norm, none.status(), none.verdict() == null ? null : counts.worst(), counts, none.note());
     }
 
+    private static long bits(Norm norm) {
+        long bits = 0;
+        for (Register register : norm.triggers()) {
+            bits |= 1L << register.ordinal();
+        }
+        return bits;
+    }
+
     private NormResult untouched(Norm norm) {
         Status status = status(norm);
         @Nullable Verdict verdict = status == Status.JUDGED ? Verdict.NOT_APPLICABLE : null;
@@ -122,6 +136,16 @@ final class Norms {
 
     List<Norm> judged() {
         return judged;
+    }
+
+    /** Returns the places of the judged norms in the catalogue; not to be changed. */
+    BitSet judgedByOrder() {
+        return judgedByOrder;
+    }
+
+    /** Returns the registers whose rows are the subjects of {@code norm}, as a bit set by their order. */
+    long triggers(Norm norm) {
+        return triggers[norm.order()];
     }
 
     /** Returns the norm about the report of violations; null where it is not judged. */

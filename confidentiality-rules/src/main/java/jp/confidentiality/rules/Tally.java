@@ -2,6 +2,7 @@ package jp.confidentiality.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class Tally {
     private static final Verdict[] VERDICTS = Verdict.values();
 
+    private final BitSet judged;
+    private final int listed;
+
+    /** By norm; null where nothing was counted yet: in a small dossier that are most. */
     private final @Nullable Line[] lines;
+
     private boolean reshaped;
 
     /** The counts of one norm, and the first violated subjects. */
@@ -95,15 +101,6 @@ public class Tally {
             return VERDICTS[0];
         }
 
-        boolean isEmpty() {
-            for (long count : counts) {
-                if (count > 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         Counts counts() {
             return new Counts(
                     counts[Verdict.VIOLATED.ordinal()],
@@ -115,17 +112,39 @@ public class Tally {
     }
 
     Tally(Norms norms) {
-        this(norms.catalogue(), norms.judged(), Effect.LISTED);
+        this(norms.judgedByOrder(), norms.catalogue(), Effect.LISTED);
     }
 
     /** Begins a tally that knows the first {@code listed} violated subjects of each norm. */
     Tally(Catalogue catalogue, Collection<Norm> judged, int listed) {
-        lines = new Line[catalogue.norms().size()];
-        judged.forEach(norm -> lines[norm.order()] = new Line(listed));
+        this(orders(judged), catalogue, listed);
+    }
+
+    private Tally(BitSet judged, Catalogue catalogue, int listed) {
+        this.judged = judged;
+        this.listed = listed;
+        this.lines = new Line[catalogue.norms().size()];
+    }
+
+    /** Returns the places of {@code norms} in the catalogue. */
+    static BitSet orders(Collection<Norm> norms) {
+        BitSet orders = new BitSet();
+        norms.forEach(norm -> orders.set(norm.order()));
+        return orders;
+    }
+
+    /** Returns the line of the norm at {@code order}; null where it is not judged. */
+    private @Nullable Line line(int order) {
+        Line line = lines[order];
+        if (line == null && judged.get(order)) {
+            line = new Line(listed);
+            lines[order] = line;
+        }
+        return line;
     }
 
     void count(Norm norm, Verdict verdict, String subject) {
-        Line line = lines[norm.order()];
+        Line line = line(norm.order());
         if (line == null) {
             return;
         }
@@ -139,7 +158,7 @@ public class Tally {
 
     /** Counts {@code number} subjects of a verdict that is no violation. */
     void count(Norm norm, Verdict verdict, long number) {
-        Line line = lines[norm.order()];
+        Line line = line(norm.order());
         if (line != null) {
             line.counts[verdict.ordinal()] += number;
         }
@@ -179,8 +198,8 @@ public class Tally {
     /** Adds what {@code other} counted of the same norms. */
     void add(Tally other) {
         for (int i = 0; i < lines.length; i++) {
-            Line mine = lines[i];
             Line theirs = other.lines[i];
+            Line mine = theirs == null ? null : line(i);
             if (mine != null && theirs != null) {
                 Arrays.setAll(mine.counts, verdict -> mine.counts[verdict] + theirs.counts[verdict]);
                 if (theirs.violated != null) {
@@ -192,7 +211,7 @@ public class Tally {
 
     Counts counts(Norm norm) {
         Line line = lines[norm.order()];
-        return line == null || line.isEmpty() ? Counts.NONE : line.counts();
+        return line == null ? Counts.NONE : line.counts();
     }
 
     /** Returns how many subjects of {@code norms} came to {@code verdict}. */
@@ -225,7 +244,7 @@ public class Tally {
     @Nullable
     Verdict worst(Norm norm) {
         Line line = lines[norm.order()];
-        return line == null ? null : line.worst();
+        return line != null ? line.worst() : judged.get(norm.order()) ? Verdict.NOT_APPLICABLE : null;
     }
 
     @Override

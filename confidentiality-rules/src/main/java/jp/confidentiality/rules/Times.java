@@ -1,7 +1,6 @@
 package jp.confidentiality.rules;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,15 +160,14 @@ final class Times {
         if (second == Long.MIN_VALUE || second == Long.MAX_VALUE) {
             return "—";
         }
-        LocalDateTime time = Moment.time(second);
-        LocalDate day = time.toLocalDate();
-        return second == Moment.endOf(day) - 1
-                ? day + " 24:00"
-                : day
-                        + (time.getHour() < 10 ? " 0" : " ")
-                        + time.getHour()
-                        + (time.getMinute() < 10 ? ":0" : ":")
-                        + time.getMinute();
+        String day = Coverage.date(second).toString();
+        int within = Math.toIntExact(Math.floorMod(second, Coverage.DAY_SECONDS));
+        if (within == Coverage.DAY_SECONDS - 1) {
+            return day + " 24:00";
+        }
+        int hour = within / 3_600;
+        int minute = within / 60 % 60;
+        return day + (hour < 10 ? " 0" : " ") + hour + (minute < 10 ? ":0" : ":") + minute;
     }
 
     /**

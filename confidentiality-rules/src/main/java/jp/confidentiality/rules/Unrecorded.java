@@ -17,8 +17,10 @@ final class Unrecorded {
     private final Norms norms;
     private final Coverage coverage;
 
-    /** By register, once asked for: complete from contract start to the as-of moment. */
-    private final @Nullable Boolean[] throughout = new Boolean[Register.values().length];
+    /** The registers asked for, and those of them that are complete from contract start to the as-of moment: as bits. */
+    private long asked;
+
+    private long throughout;
 
     Unrecorded(Norms norms, Coverage coverage) {
         this.norms = norms;
@@ -63,20 +65,21 @@ final class Unrecorded {
     }
 
     private boolean throughout(Register register) {
-        Boolean known = throughout[register.ordinal()];
-        if (known == null) {
-            known = coverage.throughout(register).isTrue();
-            throughout[register.ordinal()] = known;
+        long bit = 1L << register.ordinal();
+        if ((asked & bit) == 0) {
+            asked |= bit;
+            throughout |= coverage.throughout(register).isTrue() ? bit : 0;
         }
-        return known;
+        return (throughout & bit) != 0;
+    }
+
+    /** Tells whether all registers of {@code norm} are, by what was asked for before. */
+    private boolean isKnownComplete(Norm norm) {
+        return norms.lastOff(norm) == null && (norms.triggers(norm) & ~throughout) == 0;
     }
 
     private void judge(Judging judging, Norm norm, List<Text> because) {
-        boolean complete = true;
-        for (Register register : norm.triggers()) {
-            complete &= complete(norm, register);
-        }
-        if (complete && because.isEmpty()) {
+        if (because.isEmpty() && isKnownComplete(norm)) {
             return;
         }
         List<Text> reasons = new ArrayList<>(because);
@@ -86,6 +89,9 @@ final class Unrecorded {
                 incomplete.add(register);
                 reasons.add(Note.of(Because.UNRECORDED, register).text());
             }
+        }
+        if (reasons.isEmpty()) {
+            return;
         }
         Set<Verdict> possible = EnumSet.of(Verdict.NOT_APPLICABLE, Verdict.SATISFIED, Verdict.VIOLATED);
         if (norm.hasDueTime()) {
