@@ -15,6 +15,7 @@ import jp.confidentiality.model.profile.Span;
 import jp.confidentiality.model.profile.SpanUnit;
 import jp.confidentiality.model.profile.Spans;
 import jp.confidentiality.model.profile.TimingWord;
+import org.jspecify.annotations.Nullable;
 
 /** When something is in time (D4, D14): spans of timing words, stated dates, starts. */
 final class Times {
@@ -27,7 +28,17 @@ final class Times {
     private final Map<Begun, Long> ends = new HashMap<>();
 
     /** A span that is counted in days, and the day on which it begins. */
-    private record Begun(Span span, long day) {}
+    private record Begun(Span span, long day) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Begun that && day == that.day && span.equals(that.span);
+        }
+
+        @Override
+        public int hashCode() {
+            return span.hashCode() * 31 + Long.hashCode(day);
+        }
+    }
 
     Times(Weigher weigher, Profile profile) {
         this.weigher = weigher;

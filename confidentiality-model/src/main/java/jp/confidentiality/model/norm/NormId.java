@@ -2,6 +2,7 @@ package jp.confidentiality.model.norm;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A norm's stable ID, such as {@code C3P3I6.consent}: the provision's coordinate, a dot, the norm's name. The ID of a
@@ -39,6 +40,16 @@ public record NormId(String value) implements Serializable, Comparable<NormId> {
     @Override
     public int compareTo(NormId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NormId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
