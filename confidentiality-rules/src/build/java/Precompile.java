@@ -1,4 +1,5 @@
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -6,27 +7,52 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import jp.confidentiality.rules.RuleBase;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.functions.IntrospectableLambda;
+import org.drools.model.patterns.PatternImpl;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message.Level;
 
 /**
- * Compiles the shipped rule files to Java classes beside them, a part of the build: a program that starts need not read
- * them then. What it writes is ignored as soon as a rule file differs. Run as one source file, with the folder of the
- * compiled module.
+ * Has Drools compile the shipped rule files to Java classes beside them, a part of the build: a program that starts
+ * need not read them then. What it writes is ignored as soon as a rule file differs. Run as one source file, with the
+ * folder of the compiled module.
  */
 final class Precompile {
     private static final String HOME = "jp/confidentiality/rules/";
     private static final String PACKAGES = "jp.confidentiality.rules.compiled.";
     private static final String RELEASE = "17";
+    private static final List<Rule.Attribute<?>> ATTRIBUTES = List.of(
+            Rule.Attribute.NO_LOOP,
+            Rule.Attribute.LOCK_ON_ACTIVE,
+            Rule.Attribute.ENABLED,
+            Rule.Attribute.AUTO_FOCUS,
+            Rule.Attribute.SALIENCE,
+            Rule.Attribute.AGENDA_GROUP,
+            Rule.Attribute.ACTIVATION_GROUP,
+            Rule.Attribute.RULEFLOW_GROUP,
+            Rule.Attribute.DURATION,
+            Rule.Attribute.TIMER,
+            Rule.Attribute.CALENDARS,
+            Rule.Attribute.DATE_EFFECTIVE,
+            Rule.Attribute.DATE_EXPIRES);
 
     private Precompile() {}
 
@@ -36,8 +62,87 @@ final class Precompile {
         delete(compiled);
         String hash = RuleBase.standard().hash();
         List<String> lines = new ArrayList<>(List.of(hash));
-        lines.addAll(unpack(build(classes.resolve(HOME + "rules")), classes));
-        Files.write(compiled.resolve("models"), lines);
+        for (String model : unpack(build(classes.resolve(HOME + "rules")), classes)) {
+            model(model).getRules().forEach(rule -> lines.add(line(rule)));
+        }
+        keep(compiled, classes, String.join("\t", lines));
+        Files.write(compiled.resolve("rules"), lines);
+    }
+
+    /** Drools makes more classes than those that the lines name, for its sessions. */
+    private static void keep(Path compiled, Path classes, String named) throws IOException {
+        try (Stream<Path> all = Files.walk(compiled)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                String file = classes.relativize(path).toString();
+                if (!named.contains(file.replace(".class", "").replace(File.separatorChar, '.'))) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static Model model(String name) {
+        try {
+            return Class.forName(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /**
+     * Returns name, type of the row, order of what the consequence takes, its class; class and text of each condition.
+     */
+    private static String line(Rule rule) {
+        List<Condition> parts = rule.getView().getSubConditions();
+        check(rule, parts.size() == 2 && rule.getView().getType() == Condition.Type.AND);
+        check(rule, parts.get(0).getType() == Condition.Type.PATTERN);
+        check(rule, parts.get(1).getType() == Condition.Type.CONSEQUENCE);
+        PatternImpl<?> pattern = (PatternImpl<?>) parts.get(0);
+        check(rule, pattern.getBindings().isEmpty() && pattern.getWatchedProps().length == 0);
+        check(rule, rule.getConsequences().size() == 1 && ATTRIBUTES.stream().allMatch(one -> isLeft(rule, one)));
+        Consequence consequence = rule.getDefaultConsequence();
+        List<Variable<?>> said = List.of(consequence.getVariables());
+        check(rule, !consequence.isUsingDrools() && !consequence.isBreaking() && said.size() == 2);
+        check(rule, said.contains(pattern.getPatternVariable()) && said.stream().anyMatch(Global.class::isInstance));
+        List<String> cells = new ArrayList<>();
+        cells.add(rule.getName());
+        cells.add(pattern.getPatternVariable().getType().getName());
+        cells.add(said.get(0) == pattern.getPatternVariable() ? "row require" : "require row");
+        cells.add(name(consequence.getBlock()));
+        conditions(rule, pattern.getConstraint(), cells);
+        return String.join("\t", cells);
+    }
+
+    private static void conditions(Rule rule, Constraint constraint, List<String> cells) {
+        if (constraint.getType() == Constraint.Type.SINGLE) {
+            SingleConstraint single = (SingleConstraint) constraint;
+            if (single != SingleConstraint.TRUE) {
+                check(rule, single.getVariables().length == 1);
+                cells.add(name(single.getPredicate1()));
+                cells.add(single.predicateInformation().getStringConstraint());
+            }
+        } else {
+            check(rule, constraint.getType() != Constraint.Type.OR);
+            constraint.getChildren().forEach(child -> conditions(rule, child, cells));
+        }
+    }
+
+    private static boolean isLeft(Rule rule, Rule.Attribute<?> attribute) {
+        return Objects.deepEquals(rule.getAttribute(attribute), attribute.getDefaultValue());
+    }
+
+    private static String name(Object lambda) {
+        return ((IntrospectableLambda) lambda).getLambda().getClass().getName();
+    }
+
+    private static void check(Rule rule, boolean plain) {
+        if (!plain) {
+            throw new IllegalStateException("Rule '" + rule.getName() + "' does more than to look at one row and call"
+                    + " 'require' for it. Shipped rules have one pattern, and no attributes.");
+        }
     }
 
     private static void delete(Path folder) throws IOException {

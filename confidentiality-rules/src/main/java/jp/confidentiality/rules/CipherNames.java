@@ -2,9 +2,10 @@ package jp.confidentiality.rules;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * after it, other names and modes apart.
  */
 final class CipherNames {
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final String SEPARATOR = "[^\\p{L}\\p{N}]*";
     private static final Pattern BITS = Pattern.compile("(?<![0-9])"
             + "(?:40|56|64|80|112|128|160|168|192|224|256|384|448|512|1024|2048|3072|4096|7680|8192|15360)(?![0-9])");
@@ -93,7 +95,7 @@ final class CipherNames {
 
     private Written taken(String written) {
         String text = DASH.matcher(normal(written)).replaceAll("-");
-        Set<Cipher> named = new LinkedHashSet<>();
+        Set<Cipher> named = Collections.newSetFromMap(new IdentityHashMap<>());
         String mode = null;
         StringBuilder rest = new StringBuilder(text);
         for (Matcher words = word.matcher(text); words.find(); ) {
@@ -145,7 +147,7 @@ final class CipherNames {
     }
 
     private static String letters(String text) {
-        return normal(text).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SEPARATORS.matcher(normal(text)).replaceAll("");
     }
 
     private static String normal(String text) {

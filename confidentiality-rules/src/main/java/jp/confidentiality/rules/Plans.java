@@ -33,7 +33,8 @@ final class Plans {
     /** How many sets of plans are kept; the cells that conditions name are few in any register worth the name. */
     private static final int KEPT = 10_000;
 
-    private final List<KieBase> compiled;
+    private final List<CompiledRule> compiled;
+    private final List<KieBase> read;
     private final NormBook norms;
     private final Map<Class<?>, RuleColumns> conditional = new HashMap<>();
     private final List<Class<?>> subjects = new ArrayList<>();
@@ -42,18 +43,37 @@ final class Plans {
     private final ConcurrentMap<Class<?>, List<Plan>> byType = new ConcurrentHashMap<>();
     private final ConcurrentMap<List<?>, List<Plan>> byCells = new ConcurrentHashMap<>();
 
-    /** @param compiled the rules; those of each base have nothing to do with those of the others */
-    Plans(List<KieBase> compiled, NormBook norms) {
+    /**
+     * Begins with nothing known of any row.
+     *
+     * @param compiled rules of one row alone, which need no session
+     * @param read the other rules; those of each base have nothing to do with those of the others
+     */
+    Plans(List<CompiledRule> compiled, List<KieBase> read, NormBook norms) {
         this.compiled = compiled;
+        this.read = read;
         this.norms = norms;
-        rules(compiled).forEach(this::add);
+        for (CompiledRule rule : compiled) {
+            add(rule);
+        }
+        for (KieBase base : read) {
+            rules(base).forEach(this::add);
+        }
     }
 
-    /** Returns all rules of {@code compiled}. */
-    static Stream<Rule> rules(List<KieBase> compiled) {
-        return compiled.stream()
-                .flatMap(base -> base.getKiePackages().stream())
-                .flatMap(part -> part.getRules().stream());
+    /** Returns all rules of {@code base}. */
+    static Stream<Rule> rules(KieBase base) {
+        return base.getKiePackages().stream().flatMap(part -> part.getRules().stream());
+    }
+
+    private void add(CompiledRule rule) {
+        subjects.add(rule.type());
+        for (String condition : rule.conditions()) {
+            conditioned(rule.type(), rule.name()).add(condition);
+            if (!columns(rule.type()).areKnown()) {
+                joined.add(rule.type());
+            }
+        }
     }
 
     private void add(Rule rule) {
@@ -61,7 +81,7 @@ final class Plans {
         subjects.add(subject(lhs, rule));
         if (!isBare(lhs)) {
             List<Class<?>> types = types(lhs);
-            types.forEach(type -> addConditional(type, lhs, rule));
+            types.forEach(type -> conditioned(type, rule.getName()).addAll(lhs));
             if (types.size() > 1 || !columns(types.get(0)).areKnown()) {
                 joined.addAll(types);
             }
@@ -72,12 +92,12 @@ final class Plans {
         return conditional.computeIfAbsent(type, RuleColumns::new);
     }
 
-    private void addConditional(Class<?> type, GroupElement lhs, Rule rule) {
+    private RuleColumns conditioned(Class<?> type, String rule) {
         if (!StandingFact.class.isAssignableFrom(type)) {
-            throw new IllegalStateException("Rule '" + rule.getName() + "' has conditions on " + type.getSimpleName()
+            throw new IllegalStateException("Rule '" + rule + "' has conditions on " + type.getSimpleName()
                     + ", which only standing facts may have. Maybe say with Applies when the norm applies.");
         }
-        columns(type).addAll(lhs);
+        return columns(type);
     }
 
     /** A rule judges one row: what else it names must, or must not, exist. So no rule multiplies rows by rows. */
@@ -154,13 +174,19 @@ final class Plans {
      * @throws IllegalStateException if a rule matches more often than its rows allow, or changes them
      */
     void fire(List<?> rows, Require.Listener listener) {
-        compiled.forEach(base -> fire(base, rows, listener));
+        Require require = new Require(norms, listener);
+        for (Object row : rows) {
+            for (CompiledRule rule : compiled) {
+                rule.fire(row, require);
+            }
+        }
+        read.forEach(base -> fire(base, rows, require));
     }
 
-    private void fire(KieBase base, List<?> rows, Require.Listener listener) {
+    private void fire(KieBase base, List<?> rows, Require require) {
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal("require", new Require(norms, listener));
+            session.setGlobal("require", require);
             rows.forEach(session::insert);
             RuleSteps steps = new RuleSteps(matches(rows));
             session.addEventListener((AgendaEventListener) steps);

@@ -11,7 +11,6 @@ import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import org.drools.base.rule.RuleConditionElement;
 import org.drools.base.rule.constraint.Constraint;
-import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.drools.mvel.MVELConstraint;
 
 /**
@@ -36,13 +35,13 @@ final class RuleColumns {
     void addAll(RuleConditionElement conditions) {
         if (conditions instanceof org.drools.base.rule.Pattern pattern) {
             known &= pattern.getSource() == null && pattern.getBehaviors().isEmpty();
-            pattern.getConstraints().forEach(this::add);
+            pattern.getConstraints().forEach(constraint -> add(written(constraint)));
         }
         conditions.getNestedElements().forEach(this::addAll);
     }
 
-    private void add(Constraint constraint) {
-        String written = written(constraint);
+    /** Adds what a condition names that reads {@code written}; empty where nobody knows how it reads. */
+    void add(String written) {
         if (written.isBlank()) {
             known = false;
             return;
@@ -58,14 +57,9 @@ final class RuleColumns {
         }
     }
 
-    /** Returns the condition as its rule file has it, whichever way it was compiled; empty where nobody knows. */
+    /** Returns the condition as its rule file has it; empty where nobody knows. */
     private static String written(Constraint constraint) {
-        if (constraint instanceof MVELConstraint read) {
-            return read.getExpression();
-        }
-        return constraint instanceof LambdaConstraint compiled
-                ? compiled.getPredicateInformation().getStringConstraint()
-                : "";
+        return constraint instanceof MVELConstraint read ? read.getExpression() : "";
     }
 
     /** Tells whether nothing but these columns decides. */

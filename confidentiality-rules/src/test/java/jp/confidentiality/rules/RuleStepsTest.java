@@ -41,7 +41,7 @@ public class RuleStepsTest {
             })
     @DisplayName("事実を増やし、変え、消す規則は、名指しで止められる")
     void stops_rules_that_derive_or_change_rows(String statement) {
-        Plans plans = new Plans(List.of(unguarded("$row : Application()", statement)), NormBook.STANDARD);
+        Plans plans = new Plans(List.of(), List.of(unguarded("$row : Application()", statement)), NormBook.STANDARD);
         assertThatException()
                 .isThrownBy(() -> plans.fire(applications(3), (plan, row) -> {}))
                 .satisfies(stopped -> assertThat(messages(stopped))
@@ -61,7 +61,7 @@ public class RuleStepsTest {
     void refuses_compiled_rules_that_multiply_rows(String patterns) {
         KieBase compiled = unguarded(patterns, "");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Plans(List.of(compiled), NormBook.STANDARD))
+                .isThrownBy(() -> new Plans(List.of(), List.of(compiled), NormBook.STANDARD))
                 .withMessageContaining("L1.busy")
                 .withMessageContaining("one row at a time");
     }

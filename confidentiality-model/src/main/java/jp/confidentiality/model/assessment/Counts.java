@@ -24,6 +24,12 @@ public record Counts(long violated, long undetermined, long pending, long satisf
     /** No subject at all. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
+    @Override
+    public String toString() {
+        return "Counts[violated=" + violated + ", undetermined=" + undetermined + ", pending=" + pending
+                + ", satisfied=" + satisfied + ", notApplicable=" + notApplicable + "]";
+    }
+
     /** Returns these counts and {@code other} together. */
     public Counts plus(Counts other) {
         return new Counts(

@@ -21,6 +21,11 @@ public record Viewpoint(LocalDateTime asOf, @Nullable LocalDateTime knownAt) imp
         knownAt = knownAt == null ? null : knownAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    @Override
+    public String toString() {
+        return "Viewpoint[asOf=" + asOf + ", knownAt=" + knownAt + "]";
+    }
+
     /** Returns the viewpoint as of {@code moment}, with everything recorded. */
     public static Viewpoint asOf(LocalDateTime moment) {
         return new Viewpoint(moment, null);

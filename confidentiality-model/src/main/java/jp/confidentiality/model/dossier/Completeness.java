@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.internal.Given;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declaration that registers are complete (完備の申告): whatever happened in the period stands in them.
@@ -40,6 +42,20 @@ public record Completeness(Set<Register> registers, LocalDate from, LocalDate to
         }
         registers = Collections.unmodifiableSet(EnumSet.copyOf(registers));
         recordedAt = Given.recorded(recordedAt);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Completeness that
+                && registers.equals(that.registers)
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && recordedAt.equals(that.recordedAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(registers, from, to, recordedAt);
     }
 
     /** Returns the declaration of all registers from {@code from} to {@code to}, both inclusive. */

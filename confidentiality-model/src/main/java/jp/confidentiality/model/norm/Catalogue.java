@@ -1,7 +1,9 @@
 package jp.confidentiality.model.norm;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,9 +26,15 @@ public final class Catalogue {
 
     private Catalogue(List<Provision> provisions) {
         this.provisions = List.copyOf(provisions);
-        this.norms = provisions.stream().flatMap(p -> p.norms().stream()).toList();
-        provisions.forEach(p -> provisionById.put(p.id(), p));
-        norms.forEach(n -> normById.put(n.id(), n));
+        List<Norm> all = new ArrayList<>();
+        for (Provision provision : provisions) {
+            provisionById.put(provision.id(), provision);
+            all.addAll(provision.norms());
+        }
+        for (Norm norm : all) {
+            normById.put(norm.id(), norm);
+        }
+        this.norms = List.copyOf(all);
     }
 
     /** Returns the catalogue of the two instruments: 45 provisions, 89 norms. */
@@ -140,15 +148,15 @@ public final class Catalogue {
             if (in == null) {
                 throw new IllegalStateException("Resource " + file + " is missing from the jar");
             }
-            List<String[]> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-            for (String[] row : rows) {
+            List<String[]> rows = new ArrayList<>();
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.readLine();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] row = line.split("\t", -1);
                 if (row.length != columns) {
                     throw new IllegalStateException(file + ": row '" + row[0] + "' has " + row.length + " cells");
                 }
+                rows.add(row);
             }
             return rows;
         } catch (IOException e) {

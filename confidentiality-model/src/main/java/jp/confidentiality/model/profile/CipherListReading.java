@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.confidentiality.model.Labelled;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CipherListReading {
     private static final List<String> HEADS = List.of("edition", "date", "modes", "other-modes");
     private static final List<String> COLUMNS = List.of("name", "status", "kind", "key-bits", "spellings");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final int LONGEST_KEY = 65_536;
 
     private final List<String> lines;
@@ -178,9 +180,8 @@ final class CipherListReading {
 
     /** Two spellings that agree in letters and digits are one. */
     private static String letters(String spelling) {
-        return Normalizer.normalize(spelling, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String upper = Normalizer.normalize(spelling, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return SEPARATORS.matcher(upper).replaceAll("");
     }
 
     private Set<String> modes(String head) {

@@ -9,6 +9,7 @@ import jp.confidentiality.model.internal.Given;
 public final class Deadlines {
     private static final long HOUR_SECONDS = 3_600;
     private static final long DAY_SECONDS = 86_400;
+    private static final int DAY_HOURS = 24;
 
     private final Profile profile;
 
@@ -57,11 +58,25 @@ public final class Deadlines {
         return ordered(spans.inTime(), spans.late(), day);
     }
 
-    /** The first and the last second decide: in between, the distance of the ends grows or shrinks all along. */
+    /**
+     * The first and the last second decide: in between, the distance of the ends grows or shrinks all along. The
+     * calendar is asked only where the numbers do not say it.
+     */
     private boolean ordered(Span first, Span second, LocalDate day) {
+        if (first.unit() == second.unit()) {
+            return first.amount() <= second.amount();
+        }
+        if (first.unit().compareTo(second.unit()) < 0 && hours(first) <= hours(second)) {
+            return true;
+        }
         long begin = Moment.startOf(day);
         long end = lastSecond(day.toEpochDay());
         return end(first, begin) <= end(second, begin) && end(first, end) <= end(second, end);
+    }
+
+    /** Days end with the day, and working days are days at least: no holiday makes a span shorter than this. */
+    private static int hours(Span span) {
+        return span.unit() == SpanUnit.HOURS ? span.amount() : span.amount() * DAY_HOURS;
     }
 
     private long workingDay(long day, int amount) {

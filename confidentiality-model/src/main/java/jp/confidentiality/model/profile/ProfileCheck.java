@@ -3,6 +3,7 @@ package jp.confidentiality.model.profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ final class ProfileCheck {
     private static final int MOST_YEARS = 100;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Span> fitting = new HashSet<>();
 
     /** Tells whether a profile can be meant for these days; only then may its calendar be asked. */
     boolean days(LocalDate from, LocalDate until) {
@@ -175,12 +177,11 @@ final class ProfileCheck {
     private void spans(Profile profile) {
         Deadlines deadlines = new Deadlines(profile);
         Set<TimingWord> reported = EnumSet.noneOf(TimingWord.class);
-        LocalDate known = profile.until().plusYears(Profile.CALENDAR_YEARS);
-        normSpans(profile, deadlines, known);
+        normSpans(profile, deadlines);
         for (LocalDate day = profile.from(); !day.isAfter(profile.until()); day = day.plusDays(1)) {
             for (TimingWord word : TimingWord.values()) {
                 if (!reported.contains(word)
-                        && !both(deadlines, profile.spans(word, day), "spans." + word, day, known)) {
+                        && !both(deadlines, profile.spans(word, day), "spans." + word, day, profile)) {
                     reported.add(word);
                 }
             }
@@ -201,17 +202,17 @@ final class ProfileCheck {
     }
 
     /** The spans of a norm are its own; that they end in order is checked on every day as well. */
-    private void normSpans(Profile profile, Deadlines deadlines, LocalDate known) {
+    private void normSpans(Profile profile, Deadlines deadlines) {
         profile.normSpans().forEach((norm, spans) -> {
             for (LocalDate day = profile.from(); !day.isAfter(profile.until()); day = day.plusDays(1)) {
-                if (!both(deadlines, spans.on(day), "normSpans." + norm, day, known)) {
+                if (!both(deadlines, spans.on(day), "normSpans." + norm, day, profile)) {
                     return;
                 }
             }
         });
     }
 
-    private boolean both(Deadlines deadlines, Spans spans, String key, LocalDate day, LocalDate known) {
+    private boolean both(Deadlines deadlines, Spans spans, String key, LocalDate day, Profile profile) {
         if (!deadlines.ordered(spans, day)) {
             problem(
                     key,
@@ -223,7 +224,8 @@ final class ProfileCheck {
         }
         boolean counts =
                 spans.inTime().unit() == SpanUnit.WORKING_DAYS || spans.late().unit() == SpanUnit.WORKING_DAYS;
-        if (counts && deadlines.end(spans.late(), Moment.startOf(day)) >= Moment.endOf(known)) {
+        if (counts && !fits(deadlines, spans.late(), day, profile)) {
+            LocalDate known = profile.until().plusYears(Profile.CALENDAR_YEARS);
             problem(
                     key,
                     spans.en(),
@@ -233,6 +235,15 @@ final class ProfileCheck {
             return false;
         }
         return true;
+    }
+
+    /** Tells whether {@code span} ends while holidays are known; begun earlier it never ends later. */
+    private boolean fits(Deadlines deadlines, Span span, LocalDate day, Profile profile) {
+        long known = Moment.endOf(profile.until().plusYears(Profile.CALENDAR_YEARS));
+        if (!fitting.contains(span) && deadlines.end(span, Moment.startOf(profile.until())) < known) {
+            fitting.add(span);
+        }
+        return fitting.contains(span) || deadlines.end(span, Moment.startOf(day)) < known;
     }
 
     private void problem(String key, String value, String ja, String en) {

@@ -2,6 +2,7 @@ package jp.confidentiality.model.profile;
 
 import java.io.Serializable;
 import jp.confidentiality.model.internal.Given;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of time (期間).
@@ -16,6 +17,16 @@ public record Span(int amount, SpanUnit unit) implements Serializable {
             throw new IllegalArgumentException(
                     "Field 'amount' of a span is " + amount + ". Maybe a number from 0 to 9999 was meant.");
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that && amount == that.amount && unit == that.unit;
+    }
+
+    @Override
+    public int hashCode() {
+        return amount * 31 + unit.ordinal();
     }
 
     /** Returns the span in Japanese, such as {@code 3開庁日}. */

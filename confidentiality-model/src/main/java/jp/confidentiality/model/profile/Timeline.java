@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.confidentiality.model.internal.Given;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,16 @@ public final class Timeline<T> implements Serializable {
         public Dated {
             Given.field("a dated value", "from", from);
             Given.field("a dated value from " + from, "value", value);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Dated<?> that && from.equals(that.from) && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(from, value);
         }
     }
 }

@@ -27,8 +27,16 @@ import org.objectweb.asm.Opcodes;
 /** The classes of the evidence layer with a switch at each spot that can be changed (証拠の層の変異体). */
 final class EvidenceClasses {
     /** The wording of explanations is no part of a verdict; neither is how rule files are found, or counted. */
-    private static final Set<String> KEPT =
-            Set.of("Because", "CompiledRules", "Note", "Notes", "RuleBase", "RuleFiles", "RuleSteps", "Sha256");
+    private static final Set<String> KEPT = Set.of(
+            "Because",
+            "CompiledRule",
+            "CompiledRules",
+            "Note",
+            "Notes",
+            "RuleBase",
+            "RuleFiles",
+            "RuleSteps",
+            "Sha256");
 
     private final Map<String, byte[]> code = new HashMap<>();
     private final List<Mutant> mutants = new ArrayList<>();
