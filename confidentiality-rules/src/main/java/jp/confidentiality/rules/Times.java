@@ -1,6 +1,5 @@
 package jp.confidentiality.rules;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -10,14 +10,15 @@ import jp.confidentiality.model.assessment.Text;
 import jp.confidentiality.model.fact.Register;
 import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.norm.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Judges, for each norm, what its registers may not show (D5). */
 final class Unrecorded {
     private final Norms norms;
     private final Coverage coverage;
 
-    /** The registers asked for, and those of them that are complete from contract start to the as-of moment: as bits. */
+    /**
+     * The registers asked for, and those of them that are complete from contract start to the as-of moment: as bits.
+     */
     private long asked;
 
     private long throughout;
