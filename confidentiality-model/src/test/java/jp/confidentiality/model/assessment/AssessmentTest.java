@@ -141,6 +141,18 @@ class AssessmentTest {
     }
 
     @Test
+    @DisplayName("一部の規定だけの判定書も、どの並びでも、規定から結果を引ける")
+    void finds_results_wherever_they_stand() {
+        NormResult consent = new NormResult(CATALOGUE.norm(CONSENT), Status.NOT_CHECKED, null, Counts.NONE, "");
+        Norm last = CATALOGUE.norms().get(CATALOGUE.norms().size() - 1);
+        NormResult other = new NormResult(last, Status.NOT_CHECKED, null, Counts.NONE, "");
+        Assessment few = new Assessment(replay(), List.of(other, consent), List.of(), List.of());
+        assertThat(few.result(CONSENT)).isSameAs(consent);
+        assertThat(few.result(last.id())).isSameAs(other);
+        assertThatIllegalArgumentException().isThrownBy(() -> few.result(Assessment.ROLL_UP));
+    }
+
+    @Test
     @DisplayName("食い違う結果や、同じ規定の二つの結果は断る")
     void refusesContradictoryResults() {
         Norm norm = CATALOGUE.norm(CONSENT);
@@ -152,6 +164,11 @@ class AssessmentTest {
         NormResult result = new NormResult(norm, Status.JUDGED, Verdict.SATISFIED, Counts.NONE, "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Assessment(replay(), List.of(result, result), List.of(), List.of()))
+                .withMessageContaining("Norm 'C3P3I6.consent' has two results");
+        List<NormResult> twice = new ArrayList<>(assessment(Map.of()).results());
+        twice.add(result);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Assessment(replay(), twice, List.of(), List.of()))
                 .withMessageContaining("Norm 'C3P3I6.consent' has two results");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
