@@ -141,7 +141,7 @@ final class Precompile {
     private static void check(Rule rule, boolean plain) {
         if (!plain) {
             throw new IllegalStateException("Rule '" + rule.getName() + "' does more than to look at one row and call"
-                    + " 'require' for it. Shipped rules have one pattern, and no attributes.");
+                    + " 'require' for it. Maybe say behind 'require' what else decides.");
         }
     }
 
