@@ -1,7 +1,9 @@
 package jp.confidentiality.rules;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.confidentiality.model.Cell;
@@ -9,9 +11,9 @@ import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.canonical.CanonicalBytes;
 import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Fact;
-import jp.confidentiality.model.fact.FactColumn;
 import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges activities that no rule can tell apart once for all: of one character, which is every column but the moment,
@@ -35,11 +37,12 @@ final class AlikeRows {
 
     private static final long ONE_IN = 8;
 
+    private final Visible visible;
     private final Judging judging;
     private final Plans plans;
     private final Grounds grounds;
     private final Characters characters = new Characters();
-    private final int[] seen = new int[SEEN];
+    private final CanonicalBytes line = new CanonicalBytes();
     private long rows;
     private long hits;
     private long hitsThen;
@@ -47,11 +50,13 @@ final class AlikeRows {
     private long rest;
     private long restUntil;
 
-    /** What holds for every row of an assessment. */
+    /** What holds for every row of an assessment, and what its threads know of characters. */
     static final class Grounds {
         private final long[] periods;
         private final Set<String> named;
         private final String standIn;
+        private final Characters characters = new Characters();
+        private final int[] seen = new int[SEEN];
 
         /**
          * Makes the grounds.
@@ -70,46 +75,73 @@ final class AlikeRows {
             this.standIn = id.toString();
         }
 
+        /**
+         * Notes that a row was met that nobody knows; tells whether there were enough like it. Threads may miss some.
+         */
+        private boolean isFrequent(long hash) {
+            int mark = (int) (hash >>> Integer.SIZE);
+            int place = (int) hash & (SEEN - 1);
+            int times = (seen[place] ^ mark) >>> 2 == 0 ? (seen[place] & OFTEN) + 1 : 1;
+            seen[place] = (mark & ~OFTEN) | Math.min(times, OFTEN);
+            return times >= OFTEN;
+        }
+
+        /** Returns what a thread has begun of this character, if one has. */
+        private synchronized @Nullable Alike known(long hash, FactType type, Cell<?>[] cells) {
+            return characters.find(hash, type, cells);
+        }
+
+        private synchronized void put(long hash, Alike one) {
+            if (characters.isFull()) {
+                characters.clear();
+            }
+            characters.put(hash, one);
+        }
+
         /** Returns an ID that no standing fact has or names. */
         String standIn() {
             return standIn;
         }
     }
 
-    AlikeRows(Judging judging, Plans plans, Grounds grounds) {
+    AlikeRows(Visible visible, Judging judging, Plans plans, Grounds grounds) {
+        this.visible = visible;
         this.judging = judging;
         this.plans = plans;
         this.grounds = grounds;
     }
 
     /**
-     * Counts {@code row} if it is known what rows like it come to.
+     * Counts {@code row}, which neither corrects another nor is corrected, if it is known what rows like it come to.
      *
-     * @param line its line, just written
-     * @param length how many bytes it takes
-     * @return false where the row has to be judged by itself
+     * @return what it is alike with; null where it has to be judged by itself
      */
-    boolean judge(Activity row, CanonicalBytes line, int length) {
+    @Nullable
+    Alike judge(Activity row) {
         if (++rows % REVIEWED == 0) {
             review();
         } else if (rows == FIRST_LOOK && hits < FIRST_LOOK / ONE_IN) {
             restUntil = REVIEWED;
         }
         if (rows < restUntil) {
-            return false;
+            return null;
         }
         Moment at = row.at().orNull();
-        if (at == null || !at.isDated() || line.character() < 0) {
-            return false;
+        FactType type = FactType.of(row);
+        if (at == null || !at.isDated() || !EventMoments.isFirst(type)) {
+            return null;
         }
-        characters.ask(row.getClass(), line.buffer(), line.character(), length);
-        Alike known = characters.find();
+        Cell<?>[] cells = type.cells(row);
+        long hash = Characters.hash(type, cells);
+        Alike known = characters.find(hash, type, cells);
         if (known == null) {
-            known = isFrequent() ? begin(row) : null;
+            known = grounds.isFrequent(hash) ? begin(row, type, cells, hash) : null;
         }
-        boolean settled = known != null && !grounds.named.contains(row.id()) && known.settles(at, judging);
-        hits += settled ? 1 : 0;
-        return settled;
+        if (known == null || grounds.named.contains(row.id()) || !known.settles(at, judging)) {
+            return null;
+        }
+        hits++;
+        return known;
     }
 
     /** Where it was not worth the while, it is left for longer and longer, and tried again: logs change. */
@@ -124,29 +156,34 @@ final class AlikeRows {
         }
     }
 
-    private boolean isFrequent() {
-        int mark = (int) (characters.asked() >>> Integer.SIZE);
-        int place = (int) characters.asked() & (SEEN - 1);
-        int times = (seen[place] ^ mark) >>> 2 == 0 ? (seen[place] & OFTEN) + 1 : 1;
-        seen[place] = (mark & ~OFTEN) | Math.min(times, OFTEN);
-        return times >= OFTEN;
-    }
-
-    private Alike begin(Activity row) {
+    /** Begins a character; null where its rows are not seen as they are, or not all of what they trigger is judged. */
+    private @Nullable Alike begin(Activity row, FactType type, Cell<?>[] cells, long hash) {
+        List<Plan> judged = judging.judged(plans.of(row));
+        if (judged == null || visible.of(row) != row) {
+            return null;
+        }
         if (characters.isFull()) {
             count();
             characters.clear();
         }
-        FactType type = FactType.of(row);
-        Map<String, Cell<?>> cells = new HashMap<>();
-        for (FactColumn column : type.columns()) {
-            cells.put(column.name(), column == EventMoments.column(type) ? Cell.unknown() : column.read(row));
+        Alike known = grounds.known(hash, type, cells);
+        Alike one = known == null ? made(row, type, cells, judged) : known.forAnother();
+        if (known == null) {
+            grounds.put(hash, one);
         }
-        Fact standIn = type.create(Row.of(grounds.standIn), cells);
-        Alike one =
-                new Alike(row.getClass(), characters.character(), Act.of(standIn), plans.of(standIn), grounds.periods);
-        characters.put(one);
+        characters.put(hash, one);
         return one;
+    }
+
+    private Alike made(Activity row, FactType type, Cell<?>[] cells, List<Plan> judged) {
+        Map<String, Cell<?>> unknownWhen = new HashMap<>();
+        for (int i = 0; i < cells.length; i++) {
+            unknownWhen.put(type.columns().get(i).name(), i == 0 ? Cell.unknown() : cells[i]);
+        }
+        Fact standIn = type.create(Row.of(grounds.standIn), unknownWhen);
+        int length = line.write(row);
+        byte[] bytes = Arrays.copyOfRange(line.buffer(), line.character(), length);
+        return new Alike(type, cells, bytes, new Spans(Act.of(standIn), judged, grounds.periods));
     }
 
     /** Adds to the tally what was settled since the last call. */

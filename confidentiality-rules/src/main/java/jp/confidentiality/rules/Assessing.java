@@ -69,7 +69,7 @@ final class Assessing {
         Plans plans = basis.rules().plans();
         Judging one = new Judging(plans, norms, scales, explained);
         long alikeFrom = explained == null ? basis.alikeFrom() : Long.MAX_VALUE;
-        return new Shard(visible, one, alikeFrom, () -> new AlikeRows(one, plans, grounds()));
+        return new Shard(visible, one, alikeFrom, () -> new AlikeRows(visible, one, plans, grounds()));
     }
 
     /** Returns what holds for all activities, where those that are alike are judged once. */

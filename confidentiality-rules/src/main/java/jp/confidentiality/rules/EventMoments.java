@@ -31,6 +31,12 @@ final class EventMoments {
         return COLUMN.get(type);
     }
 
+    /** Tells whether the first column of {@code type} says when its rows took place, and not when they are to. */
+    static boolean isFirst(FactType type) {
+        FactColumn first = type.columns().get(0);
+        return first.role() == Role.EVENT && first == COLUMN.get(type);
+    }
+
     /** Returns when {@code fact} took place, as far as its row says. */
     static Interval of(Fact fact) {
         Moment moment = moment(fact);

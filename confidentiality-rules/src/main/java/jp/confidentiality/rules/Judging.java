@@ -64,28 +64,39 @@ final class Judging {
         plans.fire(rows, (plan, row) -> carryOut(plan, Act.of(row, contract())));
     }
 
-    /**
-     * Returns what {@code act} comes to under each of {@code plans}; null unless every plan is to judge, and nothing is
-     * left to tell.
-     */
+    /** Returns those of {@code plans} that count; null unless each of them is to judge. */
     @Nullable
-    Verdict @Nullable [] quietly(List<Plan> plans, Act act) {
-        tried++;
-        @Nullable Verdict[] verdicts = new Verdict[plans.size()];
-        for (int i = 0; i < verdicts.length; i++) {
-            Plan plan = plans.get(i);
-            if (!norms.counts(plan.norm())) {
-                continue;
-            }
-            if (plan.requirement() == null) {
-                return null;
-            }
-            verdicts[i] = plan.requirement().weigh(scales, act).verdict();
-            if (Judged.isReported(verdicts[i])) {
-                return null;
+    List<Plan> judged(List<Plan> plans) {
+        List<Plan> judged = new ArrayList<>();
+        for (Plan plan : plans) {
+            if (norms.counts(plan.norm())) {
+                judged.add(plan);
             }
         }
-        return verdicts;
+        return judged.stream().allMatch(plan -> plan.requirement() != null) ? judged : null;
+    }
+
+    /**
+     * Finds out what {@code act} comes to under each of {@code plans}, as far as {@code verdicts} does not say it yet
+     * and it is certain and leaves nothing to tell.
+     *
+     * @return whether {@code verdicts} says it for all
+     */
+    boolean quietly(List<Plan> plans, Act act, @Nullable Verdict[] verdicts) {
+        tried++;
+        boolean all = true;
+        for (int i = 0; i < verdicts.length; i++) {
+            Requirement requirement = plans.get(i).requirement();
+            if (verdicts[i] == null && requirement != null) {
+                Verdict verdict = requirement.weigh(scales, act).verdict();
+                if (Judged.isReported(verdict)) {
+                    all = false;
+                } else {
+                    verdicts[i] = verdict;
+                }
+            }
+        }
+        return all;
     }
 
     /** Returns how often {@link #quietly} was asked. */

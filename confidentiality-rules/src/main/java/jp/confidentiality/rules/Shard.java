@@ -39,24 +39,28 @@ final class Shard {
     }
 
     void judge(Activity row, FindingSink sink) {
-        int length = line.write(row);
-        hash.addUnordered(line, length);
-        Activity seen = visible.of(row);
-        if (seen == null || (seen == row && isAlike(row, length))) {
+        Alike known = alike(row);
+        if (known != null) {
+            hash.addUnordered(line, line.write(row, known.bytes()));
             return;
         }
-        judging.judge(seen);
-        deliver(sink);
+        hash.addUnordered(line, line.write(row));
+        Activity seen = visible.of(row);
+        if (seen != null) {
+            judging.judge(seen);
+            deliver(sink);
+        }
     }
 
-    private boolean isAlike(Activity row, int length) {
+    /** Returns what {@code row} was found to be alike with, and counted; null where it is judged by itself. */
+    private @Nullable Alike alike(Activity row) {
         if (alike == null && untilAlike-- > 0) {
-            return false;
+            return null;
         }
         if (alike == null) {
             alike = alikeRows.get();
         }
-        return alike.judge(row, line, length);
+        return visible.isItself(row.row()) ? alike.judge(row) : null;
     }
 
     /** Judges the reports of what was violated, and hands over what was found since the last delivery. */

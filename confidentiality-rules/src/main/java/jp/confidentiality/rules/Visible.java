@@ -177,6 +177,13 @@ final class Visible {
         return (F) underFirstIds(blanked, sight, blanked == current ? cells : sight.type.cells(blanked));
     }
 
+    /** Tells whether the row of {@code head} is known, corrects none, and is corrected by none. */
+    boolean isItself(Row head) {
+        return !head.corrects().isValue()
+                && known(head.recordedAt())
+                && (correctionOf.isEmpty() || !correctionOf.containsKey(head.id()));
+    }
+
     /** Returns the last of {@code row} and its corrections that is known, under its ID; null where it is cancelled. */
     private @Nullable Fact corrected(Fact row) {
         Fact current = null;

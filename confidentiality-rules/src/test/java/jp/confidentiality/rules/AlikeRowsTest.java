@@ -3,7 +3,6 @@ package jp.confidentiality.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +21,13 @@ import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.EngagementBuilder;
 import jp.confidentiality.model.fact.Entry;
 import jp.confidentiality.model.fact.Fact;
+import jp.confidentiality.model.fact.FactType;
 import jp.confidentiality.model.fact.Form;
 import jp.confidentiality.model.fact.InformationBuilder;
 import jp.confidentiality.model.fact.OutcomeBuilder;
 import jp.confidentiality.model.fact.Row;
+import jp.confidentiality.model.norm.Catalogue;
+import jp.confidentiality.model.norm.Norm;
 import jp.confidentiality.model.profile.Profile;
 import jp.confidentiality.model.profile.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("規則が区別できない活動は、まとめて判定しても一つずつでも同じ")
 class AlikeRowsTest {
     private static final String ENGAGED_UNTIL = "2026-06-15T12:00";
+    private static final List<Class<? extends Fact>> TYPES = List.of(Access.class, Entry.class);
 
     private static List<Fact> standing() {
         List<Fact> rows = new ArrayList<>();
@@ -182,33 +185,110 @@ class AlikeRowsTest {
     }
 
     @Test
-    @DisplayName("性格の表：バイトと種別のどちらが違っても別のもの")
+    @DisplayName("一つのスレッドが確かめたことは、ほかのスレッドも知っている")
+    void threads_know_what_others_found_out() {
+        long end = Moment.seconds(Samples.AUTUMN.asOf()) + 1;
+        AlikeRows.Grounds grounds =
+                new AlikeRows.Grounds(List.of(Moment.startOf(Samples.contract().from()), end), Set.of());
+        List<Activity> log = days(4);
+        Judging first = judging();
+        Judging second = judging();
+        AlikeRows one = alikeRows(first, grounds);
+        assertThat(one.judge(log.get(0))).isNull();
+        assertThat(one.judge(log.get(1))).isNull();
+        assertThat(one.judge(log.get(2))).isNotNull();
+        assertThat(first.tried()).isPositive();
+        AlikeRows other = alikeRows(second, grounds);
+        assertThat(other.judge(log.get(3))).isNotNull();
+        assertThat(second.tried()).isZero();
+        assertThat(List.of(one.hits(), other.hits())).containsOnly(1L);
+        one.count();
+        other.count();
+        for (Norm norm : Catalogue.standard().norms()) {
+            assertThat(second.tally().counts(norm)).isEqualTo(first.tally().counts(norm));
+        }
+        assertThat(Catalogue.standard().norms().stream()
+                        .filter(norm -> second.tally().counts(norm).satisfied() > 0))
+                .isNotEmpty();
+    }
+
+    private static AlikeRows alikeRows(Judging judging, AlikeRows.Grounds grounds) {
+        Visible visible = new Visible(Samples.AUTUMN, dossier());
+        return new AlikeRows(visible, judging, basis().rules().plans(), grounds);
+    }
+
+    private static Judging judging() {
+        long asOf = Moment.seconds(Samples.AUTUMN.asOf());
+        Dossier dossier = dossier();
+        Coverage coverage = new Coverage(dossier.contract(), dossier.completeness(), asOf);
+        Evidence evidence = new Evidence(dossier.contract(), List.copyOf(dossier.standing()), coverage);
+        Norms norms = basis().norms(dossier.contract().instruments());
+        return new Judging(basis().rules().plans(), norms, new Scales(evidence, basis(), asOf), null);
+    }
+
+    private static Basis basis() {
+        return new Basis(RuleBase.standard(), Samples.profile());
+    }
+
+    private static Dossier dossier() {
+        return Dossier.of(Samples.contract())
+                .addAll(standing())
+                .complete("all 2026-04-01..2026-09-30")
+                .streamed()
+                .build();
+    }
+
+    @Test
+    @DisplayName("性格の表：欄と種別のどちらが違っても別のもの。日時だけは違ってよい")
     void keeps_characters_apart() {
         Characters table = new Characters();
         Map<String, Alike> expected = new TreeMap<>();
         for (int i = 0; i < 5_000; i++) {
-            for (Class<?> type : List.of(Access.class, Entry.class)) {
+            for (Class<? extends Fact> type : TYPES) {
                 String key = "tail=" + i;
-                ask(table, type, key);
-                assertThat(table.find()).isNull();
-                Alike one = new Alike(type, table.character(), Act.of(Samples.contract()), List.of(), new long[0]);
-                table.put(one);
+                assertThat(found(table, type, key)).isNull();
+                Alike one = alike(type, key);
+                table.put(Characters.hash(FactType.of(type), cells(1, key)), one);
                 expected.put(type.getSimpleName() + key, one);
             }
         }
         expected.forEach((key, alike) -> {
             boolean access = key.startsWith("Access");
-            ask(table, access ? Access.class : Entry.class, key.substring(access ? 6 : 5));
-            assertThat(table.find()).isSameAs(alike);
+            assertThat(found(table, access ? Access.class : Entry.class, key.substring(access ? 6 : 5)))
+                    .isSameAs(alike);
         });
         table.clear();
-        ask(table, Access.class, "tail=1");
-        assertThat(table.find()).isNull();
+        assertThat(found(table, Access.class, "tail=1")).isNull();
     }
 
-    private static void ask(Characters table, Class<?> type, String key) {
-        byte[] bytes = ("head " + key + " rest").getBytes(StandardCharsets.UTF_8);
-        table.ask(type, bytes, 5, bytes.length - 5);
+    @Test
+    @DisplayName("性格：空白と不明、文字の並びの違う欄は別のもの")
+    void tells_blank_from_unknown() {
+        Alike one = alike(Access.class, "a");
+        FactType type = FactType.of(Access.class);
+        assertThat(one.is(type, cells(5, new String("a")))).isTrue();
+        assertThat(one.is(type, new Cell<?>[] {Cell.blank(), Cell.is("a"), Cell.unknown()}))
+                .isFalse();
+        assertThat(one.is(type, new Cell<?>[] {Cell.blank(), Cell.blank(), Cell.is("a")}))
+                .isFalse();
+        assertThat(one.is(FactType.of(Entry.class), cells(1, "a"))).isFalse();
+    }
+
+    /** A moment, a text, and a blank. */
+    private static Cell<?>[] cells(int hour, String key) {
+        return new Cell<?>[] {
+            Cell.is(Moment.second(LocalDate.of(2026, 4, 1).atTime(hour, 0))), Cell.is(key), Cell.blank()
+        };
+    }
+
+    private static Alike alike(Class<? extends Fact> type, String key) {
+        Spans none = new Spans(Act.of(Samples.contract()), List.of(), new long[0]);
+        return new Alike(FactType.of(type), cells(1, key), new byte[0], none);
+    }
+
+    private static @Nullable Alike found(Characters table, Class<? extends Fact> type, String key) {
+        Cell<?>[] cells = cells(2, key);
+        return table.find(Characters.hash(FactType.of(type), cells), FactType.of(type), cells);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
+import jp.confidentiality.model.fact.Activity;
 import jp.confidentiality.model.fact.Column;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactType;
@@ -81,14 +82,9 @@ public final class CanonicalBytes {
     public int write(Fact fact) {
         Form form = Objects.requireNonNull(FORMS.get(fact.getClass()));
         Cell<?>[] cells = form.type.cells(fact);
+        head(form, fact.row());
         short[] signs = form.signs;
-        Row row = fact.row();
-        length = 0;
         character = -1;
-        ascii(form.name);
-        text(row.id());
-        cell(RECORDED, row.recordedAt());
-        cell(CORRECTS, row.corrects());
         int next = 0;
         if (form.dated) {
             cell(signs[0], cells[0]);
@@ -99,6 +95,29 @@ public final class CanonicalBytes {
             cell(signs[next], cells[next]);
         }
         return length;
+    }
+
+    /**
+     * Writes {@code activity}, whose {@link #character() character} is known: the same as {@link #write(Fact)} writes.
+     *
+     * @param known the bytes of its character, as written before for another one
+     * @return how many bytes of {@link #buffer} it takes
+     */
+    public int write(Activity activity, byte[] known) {
+        Form form = Objects.requireNonNull(FORMS.get(activity.getClass()));
+        head(form, activity.row());
+        cell(form.signs[0], activity.at());
+        character = length;
+        ascii(known);
+        return length;
+    }
+
+    private void head(Form form, Row row) {
+        length = 0;
+        ascii(form.name);
+        text(row.id());
+        cell(RECORDED, row.recordedAt());
+        cell(CORRECTS, row.corrects());
     }
 
     /**

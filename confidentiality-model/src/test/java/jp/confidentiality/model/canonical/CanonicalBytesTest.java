@@ -3,6 +3,7 @@ package jp.confidentiality.model.canonical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.Specimens;
+import jp.confidentiality.model.fact.Copy;
 import jp.confidentiality.model.fact.CopyBuilder;
 import jp.confidentiality.model.fact.Fact;
 import jp.confidentiality.model.fact.FactColumn;
@@ -122,6 +124,27 @@ class CanonicalBytesTest {
         assertThat(one).isNotEqualTo(character("copy-1", "2026-07-03", "保守"));
         bytes.write(ReportBuilder.builder().row(Row.of("r-1")).build());
         assertThat(bytes.character()).as("standing facts have none").isNegative();
+    }
+
+    @Test
+    @DisplayName("性格のバイト列が分かっている活動も、同じバイト列になる")
+    void writesTheSameWhereTheCharacterIsKnown() {
+        Copy full = (Copy) Specimens.full(FactType.of(Copy.class));
+        int length = bytes.write(full);
+        byte[] known = Arrays.copyOfRange(bytes.buffer(), bytes.character(), length);
+        for (Row row : List.of(
+                Row.of("copy-22"),
+                Row.of("写し").recorded(Moment.parse("2026-07-03")),
+                Row.of("copy-3").correcting("copy-2"))) {
+            for (Cell<Moment> at : List.of(Cell.is(Moment.parse("1985-06-05T10:15")), Cell.<Moment>blank())) {
+                Copy other = CopyBuilder.builder(full).row(row).at(at).build();
+                String expected = written(other);
+                assertThat(HexFormat.of().formatHex(bytes.buffer(), 0, bytes.write(other, known)))
+                        .isEqualTo(expected);
+                assertThat(HexFormat.of().formatHex(bytes.buffer(), bytes.character(), bytes.write(other, known)))
+                        .isEqualTo(HexFormat.of().formatHex(known));
+            }
+        }
     }
 
     private String character(String id, String at, String purpose) {
