@@ -54,7 +54,9 @@ public final class Assessment implements Serializable {
         Set<NormId> others = null;
         for (int i = 0; i < norms.size(); i++) {
             Norm norm = norms.get(i).norm();
-            if (others != null || i >= shipped.size() || !norm.id().equals(shipped.get(i).id())) {
+            if (others != null
+                    || i >= shipped.size()
+                    || !norm.id().equals(shipped.get(i).id())) {
                 others = others == null ? ids(i) : others;
                 if (!others.add(norm.id())) {
                     throw new IllegalArgumentException("Norm '" + norm.id()
