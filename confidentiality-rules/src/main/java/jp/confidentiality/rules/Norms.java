@@ -84,6 +84,7 @@ final class Norms {
     }
 
     /** Returns what {@code norm} comes to with {@code counts}. */
+    @SuppressWarnings("ReferenceEquality") // a norm without subjects has just this object
     NormResult result(Norm norm, Counts counts) {
         NormResult none = untouched[norm.order()];
         return counts == Counts.NONE
