@@ -190,7 +190,10 @@ class AlikeRowsTest {
         long end = Moment.seconds(Samples.AUTUMN.asOf()) + 1;
         AlikeRows.Grounds grounds =
                 new AlikeRows.Grounds(List.of(Moment.startOf(Samples.contract().from()), end), Set.of());
-        List<Activity> log = days(4);
+        List<Activity> log = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            log.add(access("a-" + i, Moment.parse("2026-05-01T10:00")));
+        }
         Judging first = judging();
         Judging second = judging();
         AlikeRows one = alikeRows(first, grounds);
