@@ -87,10 +87,10 @@ final class Norms {
     @SuppressWarnings("ReferenceEquality") // a norm without subjects has just this object
     NormResult result(Norm norm, Counts counts) {
         NormResult none = untouched[norm.order()];
-        return counts == Counts.NONE
+        Verdict worst = counts.worst();
+        return worst == Verdict.NOT_APPLICABLE && counts.notApplicable() == 0
                 ? none
-                : new NormResult(
-                        norm, none.status(), none.verdict() == null ? null : counts.worst(), counts, none.note());
+                : new NormResult(norm, none.status(), none.verdict() == null ? null : worst, counts, none.note());
     }
 
     private static long bits(Norm norm) {
