@@ -1,5 +1,6 @@
 package jp.confidentiality.rules;
 
+import java.util.Objects;
 import jp.confidentiality.model.Cell;
 import jp.confidentiality.model.Moment;
 import jp.confidentiality.model.fact.FactType;
@@ -46,7 +47,7 @@ final class Alike {
             return false;
         }
         for (int i = 1; i < cells.length; i++) {
-            if (cells[i] != others[i] && !cells[i].equals(others[i])) {
+            if (!Objects.equals(cells[i], others[i])) { // mostly one object
                 return false;
             }
         }
