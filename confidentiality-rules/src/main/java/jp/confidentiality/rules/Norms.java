@@ -84,7 +84,6 @@ final class Norms {
     }
 
     /** Returns what {@code norm} comes to with {@code counts}. */
-    @SuppressWarnings("ReferenceEquality") // a norm without subjects has just this object
     NormResult result(Norm norm, Counts counts) {
         NormResult none = untouched[norm.order()];
         Verdict worst = counts.worst();
