@@ -27,10 +27,13 @@ final class AlikeRows {
 
     private static final int SEEN = 1 << 18;
 
-    /** In so many rows three must be settled for two spans that are tried, or the next are judged one by one. */
+    /**
+     * Of so many rows at least half must be settled, and three for two spans that are tried, or the next are judged one
+     * by one.
+     */
     private static final long REVIEWED = 100_000;
 
-    private static final long LONGEST_REST = 8;
+    private static final long LONGEST_REST = 15;
 
     /** After so few rows it is seen whether at least one in eight repeats another; most that do, do so early. */
     private static final long FIRST_LOOK = 4_000;
@@ -147,11 +150,12 @@ final class AlikeRows {
     /** Where it was not worth the while, it is left for longer and longer, and tried again: logs change. */
     private void review() {
         boolean resting = rows <= restUntil;
-        boolean worthIt = 2 * (hits - hitsThen) >= 3 * (judging.tried() - triedThen);
+        long settled = hits - hitsThen;
+        boolean worthIt = 2 * settled >= REVIEWED && 2 * settled >= 3 * (judging.tried() - triedThen);
         hitsThen = hits;
         triedThen = judging.tried();
         if (!resting) {
-            rest = worthIt ? 0 : Math.min(LONGEST_REST, 2 * rest + 1);
+            rest = worthIt ? 0 : Math.min(LONGEST_REST, 4 * rest + 3);
             restUntil = worthIt ? 0 : rows + rest * REVIEWED;
         }
     }
