@@ -15,6 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Warm {
     private static final long VERY_LONG = 1_000_000;
 
+    /** Of what takes a second or two each time. */
+    private static final int TWENTY_TIMES = 20;
+
+    /** Of what takes ten seconds each time. */
+    private static final int FEW_TIMES = 4;
+
     private final Options options;
 
     Warm(Options options) {
@@ -48,10 +54,11 @@ final class Warm {
                 .verbosity(VerboseMode.SILENT)
                 .jvmArgs("-Xms2g", size > VERY_LONG ? "-Xmx12g" : "-Xmx6g");
         if (size >= VERY_LONG) {
-            boolean very = size > VERY_LONG;
+            int times = method.equals("oneSession") ? FEW_TIMES : TWENTY_TIMES;
+            boolean once = options.quick() || size > VERY_LONG;
             return run.mode(Mode.SingleShotTime)
-                    .warmupIterations(options.quick() ? 1 : very ? 1 : 8)
-                    .measurementIterations(options.quick() || very ? 3 : 5);
+                    .warmupIterations(once ? 1 : times)
+                    .measurementIterations(once ? 3 : 5);
         }
         return run.warmupIterations(options.quick() ? 4 : 30)
                 .warmupTime(TimeValue.seconds(1))
