@@ -25,10 +25,11 @@ final class RecentConsents {
         this.keeps = keeps;
     }
 
-    /** Returns the consent to be tried first; null if there is none. */
+    /** Returns the consent to {@code kind} that is to be tried first; null if there is none. */
     @Nullable
     Consent find(ConsentAct kind, Act act, @Nullable String piece) {
-        return kept == null ? null : kept[place(kind, act, piece)];
+        Consent row = kept == null ? null : kept[place(kind, act, piece)];
+        return row != null && row.act().orNull() == kind ? row : null;
     }
 
     /** Notes that {@code row} covers {@code act} for {@code piece}. */
